@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotation/annotation.h"
+#include "base/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace annotation {
+
+/// 0xRRGGBB.
+using Color = quint32;
+
+struct Tag {
+    TagId id;
+    TagId parent; ///< null for a tag at the top
+    QString name; ///< not empty, no "/", no control characters, no blanks at the ends; unique among its siblings, case ignored
+    Color color = 0;
+    QString description;
+    int pinned = 0; ///< the key 1–9 that puts it on the selection; 0: none
+
+    friend bool operator==(const Tag &, const Tag &) = default;
+};
+
+/// All tags of a library as a tree. A value: taken once, asked often.
+class TagTree
+{
+public:
+    TagTree() = default;
+    /// Tags whose parent is missing are treated as standing at the top; a cycle is broken there too.
+    explicit TagTree(QList<Tag> tags);
+
+    /// By path, case ignored; a parent before its children.
+    const QList<Tag> &tags() const { return m_tags; }
+    const Tag *find(TagId id) const;
+    /// `parent/child`, case ignored; null when there is none.
+    const Tag *findPath(QStringView path) const;
+    QString path(TagId id) const;
+    QList<TagId> children(TagId parent) const; ///< of the top for a null id
+    /// The tag itself and all below it.
+    QList<TagId> withDescendants(TagId id) const;
+    bool isWithin(TagId tag, TagId ancestor) const; ///< also true for the tag itself
+
+    /// The colour for a new tag: the one of a fixed, well told-apart palette that is used least.
+    Color nextColor() const;
+
+    /// Splits and checks a path as a person types it: blanks around "/" are dropped. InvalidArgument for an empty part.
+    static base::Result<QStringList> splitPath(const QString &path);
+    static base::Status checkName(const QString &name);
+
+private:
+    QList<Tag> m_tags;
+    QHash<TagId, qsizetype> m_byId;
+    QHash<QString, TagId> m_byPath; // folded path
+    QHash<TagId, QString> m_paths;
+};
+
+} // namespace annotation
