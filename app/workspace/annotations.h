@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotation/annotation.h"
+#include "base/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace workspace {
+
+struct Session;
+
+enum class AnnotationOrder : quint8 { Place, Created, Modified, Tag };
+
+/// Which annotations; what is not said does not narrow.
+struct AnnotationFilter {
+    std::optional<document::DocumentId> document;
+    QList<annotation::TagId> tags; ///< with one of these, or of the tags below them
+    QString text;                  ///< in quotation or note, case ignored
+    AnnotationOrder order = AnnotationOrder::Place;
+    qint64 offset = 0;
+    qint64 limit = -1;
+};
+
+/// The library's annotations. Thread, commands and signals as for Documents.
+class Annotations : public QObject
+{
+    Q_OBJECT
+public:
+    base::Result<annotation::Annotation> annotation(annotation::AnnotationId id) const;
+    /// All of a document, by begin, then longest first; those on the document as a whole come first.
+    base::Result<QList<annotation::Annotation>> ofDocument(document::DocumentId id) const;
+    base::Result<QList<annotation::Annotation>> list(const AnnotationFilter &filter) const;
+    base::Result<qint64> count(const AnnotationFilter &filter) const;
+
+    /// `range` must be within the document's text and not empty; it is widened so that it splits no grapheme.
+    base::Result<annotation::Annotation> add(document::DocumentId document, document::Range range,
+                                             const QList<annotation::TagId> &tags = {}, const QString &note = {});
+    base::Result<annotation::Annotation> addOnDocument(document::DocumentId document, const QList<annotation::TagId> &tags = {},
+                                                       const QString &note = {});
+    base::Result<annotation::Annotation> addOnArea(document::DocumentId document, const annotation::AreaTarget &area,
+                                                   const QList<annotation::TagId> &tags = {}, const QString &note = {});
+    /// The same with tags by path; missing ones are made in the same command, so that one undo takes all of it back. Of a
+    /// TextTarget only the range is looked at.
+    base::Result<annotation::Annotation> addTagged(document::DocumentId document, const annotation::Target &target,
+                                                   const QStringList &tagPaths, const QString &note = {});
+
+    /// Typing: calls within two seconds of each other on one annotation are one undo step, until `endTyping`.
+    base::Status setNote(annotation::AnnotationId id, const QString &note);
+    void endTyping();
+    /// Also mends an orphan: its state becomes Anchored.
+    base::Status setRange(annotation::AnnotationId id, document::Range range);
+    base::Status addTags(const QList<annotation::AnnotationId> &ids, const QList<annotation::TagId> &tags);
+    base::Status addTagPath(const QList<annotation::AnnotationId> &ids, const QString &tagPath);
+    base::Status removeTag(const QList<annotation::AnnotationId> &ids, annotation::TagId tag);
+    base::Status remove(const QList<annotation::AnnotationId> &ids);
+
+Q_SIGNALS:
+    void annotationsAdded(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
+    void annotationsChanged(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
+    void annotationsRemoved(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
+    void reset(); ///< anything may have changed
+
+private:
+    friend class Workspace;
+    explicit Annotations(Session &session);
+
+    Session &m_session;
+};
+
+} // namespace workspace

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+namespace workspace {
+
+struct Session;
+
+struct HistoryEntry {
+    qint64 number = 0; ///< ascending with time
+    QString label;     ///< translated, as it stands after "Undo": "Tag Passage with ‘harbour’"
+    QDateTime time;
+    QString author;
+    bool undone = false;
+    bool ofThisSession = false;
+};
+
+/// What was done to the library. Undo is a compensating change; it is refused with Conflict, and a message that says what stands in
+/// the way, when the values are no longer those the change left.
+class History : public QObject
+{
+    Q_OBJECT
+public:
+    /// Newest first.
+    base::Result<QList<HistoryEntry>> entries(qint64 offset = 0, qint64 limit = 200) const;
+
+    // The window's undo and redo: this session's commands only. Labels are empty when there is nothing.
+    QString undoLabel() const;
+    QString redoLabel() const;
+    base::Status undo();
+    base::Status redo();
+
+    // The library's own: the newest change not yet taken back, whoever made it. They answer its label.
+    base::Result<QString> undoNewest();
+    base::Result<QString> redoNewest();
+    /// One entry out of order, from the History pane.
+    base::Status undoEntry(qint64 number);
+
+Q_SIGNALS:
+    void historyChanged();
+
+private:
+    friend class Workspace;
+    explicit History(Session &session);
+
+    Session &m_session;
+};
+
+} // namespace workspace
