@@ -20,3 +20,6 @@ set(MARGINALIST_LAYERS
     "window     | base document annotation syntax formats library compare exchange workspace models reader | Qt6::Widgets Qt6::Svg"
     "cli        | base document annotation syntax formats library compare exchange workspace | Qt6::Core"
 )
+
+# Folders that may use the operating system's own interface (limits of the reader process, what a drive is, syncing).
+set(MARGINALIST_POSIX_FOLDERS library workspace cli)
