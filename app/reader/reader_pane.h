@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/place.h"
+#include "reader/painted_annotation.h"
+#include "reader/search_options.h"
+#include "reader/theme.h"
+#include "reader/typography.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace reader {
+
+/// Where the reader stands: the first line in view begins at `at`, its top `offset` pixels below the view's (mostly ≤ 0).
+struct ViewPosition {
+    document::Position at;
+    int offset = 0;
+
+    friend bool operator==(const ViewPosition &, const ViewPosition &) = default;
+};
+
+/// Shows one document as text, lets a person move, select and find in it, and paints annotations over it.
+///
+/// Lays out only what is in view, so the cost of a frame, a jump or a click depends neither on the document's length nor on how
+/// many annotations it has. Changes nothing itself: what a person asks of an annotation goes out as a signal, and comes back as
+/// `annotationChanged`. All positions and ranges are in UTF-16 units of the document's text, ranges without their end.
+/// A position past the text counts as its end. Thread: the window's.
+class ReaderPane : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPane(QWidget *parent = nullptr);
+    ~ReaderPane() override;
+
+    /// Null shows the empty text. Selection, annotations, search and history start anew.
+    void setDocument(document::DocumentPointer document);
+    const document::DocumentPointer &document() const;
+    /// Shown where there is no document: a line, and below it what to do. The second may be empty.
+    void setEmptyText(const QString &title, const QString &hint);
+
+    ViewPosition position() const;
+    void setPosition(const ViewPosition &position);
+    document::Range visibleRange() const;
+    /// How much of the text has gone past the lower edge, 0–1.
+    double progress() const;
+
+    /// Brings `range` into view and puts the caret at its begin, or selects it. Where it stood is remembered for `back`.
+    enum class Arrival : quint8 { Caret, Select };
+    void goTo(document::Range range, Arrival arrival = Arrival::Caret);
+    // From 1; false when the document has no such place.
+    bool goToLine(int number);
+    bool goToParagraph(int number);
+    bool goToPage(const QString &label);
+    bool goToName(const QString &anchor); ///< an AnchorTarget of the document, without "#"
+    void goToNextHeading();
+    void goToPreviousHeading();
+
+    bool canGoBack() const;
+    bool canGoForward() const;
+    void goBack();
+    void goForward();
+
+    document::Position caret() const;
+    void setCaret(document::Position at);
+    document::Range selection() const;        ///< empty, at the caret, when nothing is selected
+    void setSelection(document::Range range); ///< widened to whole graphemes; the caret goes to its end
+    bool hasSelection() const;
+    QString selectedText() const;
+    /// Where the selection's begin or the caret is, as told to a person.
+    document::Place placeOfSelection() const;
+    /// In coordinates of the viewport, for bars and tips at it; empty when it is out of view.
+    QRect selectionRect() const;
+    void copy() const;
+    void selectAll();
+    void clearSelection();
+
+    void setAnnotations(const std::vector<PaintedAnnotation> &annotations);
+    void annotationChanged(const PaintedAnnotation &annotation); ///< also for a new one
+    void annotationRemoved(annotation::AnnotationId id);         ///< an unknown one is no error
+    /// The one that is outlined and has handles. Null or unknown: none.
+    void setCurrentAnnotation(annotation::AnnotationId id);
+    annotation::AnnotationId currentAnnotation() const;
+    std::vector<annotation::AnnotationId> annotationsAt(document::Position at) const; ///< the innermost first
+    const PaintedAnnotation *annotation(annotation::AnnotationId id) const;           ///< valid until the next change
+    void goToAnnotation(annotation::AnnotationId id);
+    // In text order from the caret on; the one reached becomes the current one. False at the end.
+    bool goToNextAnnotation();
+    bool goToPreviousAnnotation();
+    /// Moves one end of the current annotation by `words` words (negative: back) and emits `annotationRangeChanged`.
+    void moveAnnotationEdge(Edge edge, int words);
+
+    /// Marks all hits, found in slices; an empty `text` clears them. Does not move: `findNext` does.
+    void setSearch(const QString &text, const SearchOptions &options = {});
+    bool findNext(); ///< from the selection on, around the text's end; false when there is no hit so far
+    bool findPrevious();
+    int hitCount() const;
+
+    void setTheme(Theme::Kind kind);
+    const Theme &theme() const;
+    void setTypography(const Typography &typography);
+    const Typography &typography() const;
+    double zoom() const;
+    void setZoom(double zoom); ///< 0.4–5; keeps the place
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+    class Private; // shared by the pane's own sources and its accessible
+
+Q_SIGNALS:
+    void documentChanged();
+    void caretMoved(document::Position at);
+    void selectionChanged(document::Range range);
+    void selectionFinished(); ///< the mouse button or the Shift key went up, with something selected
+    void visibleRangeChanged(document::Range range);
+    void annotationActivated(annotation::AnnotationId id); ///< clicked, in the text or in the margin, or reached by key
+    void annotationRangeChanged(annotation::AnnotationId id, document::Range range);
+    void linkActivated(const QString &target); ///< one that leads outside the document
+    void imageActivated(const QString &name);  ///< a Resource of the document
+    void contextMenuRequested(const QPoint &globalPosition, document::Position at);
+    void zoomChanged(double zoom);
+    void themeChanged();
+    void historyChanged();
+    /// `current` is from 1, 0 when the selection is none of the hits. `finished` once the whole text has been looked at.
+    void searchProgressed(int hits, int current, bool finished);
+    void searchFailed(const QString &message); ///< a regular expression that is none
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+} // namespace reader
