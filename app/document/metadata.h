@@ -39,6 +39,7 @@ public:
     /// All values of the strongest origin that has any, in order.
     QStringList all(QStringView name) const;
 
+    /// An empty value is ignored, unless the user gave it: then it hides what weaker origins say.
     void add(QStringView name, const QString &value, Origin origin);
     /// Removes the values of `origin` under `name`, then adds `values`. An empty list just removes.
     void replace(QStringView name, const QStringList &values, Origin origin);

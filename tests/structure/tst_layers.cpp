@@ -195,7 +195,7 @@ QStringList filesBelow(const QString &folder, const QStringList &names)
 } // namespace
 
 /// Holds every #include under app/ against app/layers.cmake, and every source against the few rules of form.
-class LayersTest : public QObject
+class LayersTest : public support::StrictTest
 {
     Q_OBJECT
 

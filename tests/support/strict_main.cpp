@@ -5,13 +5,15 @@
 
 namespace support {
 
+void StrictTest::init()
+{
+    failOnUnexpectedWarnings();
+    setUp();
+}
+
 void failOnUnexpectedWarnings()
 {
-    // Qt 6.3 has it: every warning that no ignoreMessage announced fails the test function it is printed in.
     static const QRegularExpression any(QStringLiteral(".*"));
-    class Init : public QObject
-    {
-    };
     QTest::failOnWarning(any);
 }
 

@@ -5,21 +5,36 @@
 
 #include <QtTest>
 
-#include <memory>
+#include <type_traits>
 
 namespace support {
 
-/// From here on an unexpected warning, critical or fatal message fails the running test. Messages announced with
-/// QTest::ignoreMessage are expected.
+/// What every test class derives from: an unexpected warning, critical or fatal message fails the test function (the data row)
+/// that prints it. Messages announced with QTest::ignoreMessage are expected. QtTest forgets the rule after each function, so it
+/// is renewed in `init()`, which is final for that reason: what a test would do there goes into `setUp()`.
+class StrictTest : public QObject
+{
+    Q_OBJECT
+
+protected:
+    /// Before each test function and data row.
+    virtual void setUp() {}
+
+protected Q_SLOTS:
+    virtual void init() final;
+};
+
 void failOnUnexpectedWarnings();
 
-/// What QTEST_MAIN does, with unexpected warnings as failures. `Application` is QCoreApplication, QGuiApplication or QApplication.
+/// What QTEST_MAIN does, with unexpected warnings as failures. `Application` is QCoreApplication, QGuiApplication or
+/// QApplication.
 template<typename Application, typename Test>
 int run(int argc, char **argv)
 {
+    static_assert(std::is_base_of_v<StrictTest, Test>, "Derive the test class from support::StrictTest");
     Application application(argc, argv);
     QTEST_SET_MAIN_SOURCE_PATH
-    failOnUnexpectedWarnings();
+    failOnUnexpectedWarnings(); // for initTestCase(), which runs before the first init()
     Test test;
     return QTest::qExec(&test, argc, argv);
 }
