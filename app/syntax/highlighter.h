@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <KSyntaxHighlighting/State>
+
 #include <QColor>
 #include <QString>
 #include <QTextLayout>
@@ -18,19 +20,11 @@ class Languages;
 class LineState
 {
 public:
-    LineState();
-    LineState(const LineState &);
-    LineState(LineState &&) noexcept;
-    LineState &operator=(const LineState &);
-    LineState &operator=(LineState &&) noexcept;
-    ~LineState();
-
-    friend bool operator==(const LineState &, const LineState &);
+    friend bool operator==(const LineState &a, const LineState &b) { return a.m_state == b.m_state; }
 
 private:
     friend class Highlighter;
-    struct Content;
-    std::unique_ptr<Content> m_content; // null: the begin of a text
+    KSyntaxHighlighting::State m_state;
 };
 
 /// Colours source code a line at a time. It keeps nothing about the text: whoever asks stores the state after each line (or after

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/strict_main.h"
+#include "syntax/highlighter.h"
+#include "syntax/languages.h"
+
+using syntax::Highlighter;
+using syntax::Languages;
+using syntax::LineState;
+
+class HighlighterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void languageOfFile_data();
+    void languageOfFile();
+    void languageNamed_data();
+    void languageNamed();
+    void coloursAKeyword();
+    void resumesFromAStoredState();
+    void leavesOverlongLinesAlone();
+    void unknownLanguageColoursNothing();
+    void themeFollowsTheBackground();
+
+private:
+    Languages m_languages;
+};
+
+void HighlighterTest::languageOfFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<QString>("language");
+
+    const auto row = [](const char *name, const char *beginning, const char *language) {
+        QTest::addRow("%s %s", name, beginning)
+            << QString::fromLatin1(name) << QByteArray(beginning) << QString::fromLatin1(language);
+    };
+    row("main.cpp", "", "C++");
+    row("folder/tool.py", "", "Python");
+    row("CMakeLists.txt", "", "CMake");
+    row("notes.txt", "#include <stdio.h>\nint main(void)\n", "");
+    row("notes.txt", "#!/bin/sh\n", "");
+    row("letter.md", "", "");
+    row("page.html", "<html>", "");
+    row("today.log", "", "");
+    row("script", "#!/bin/bash\n", "Bash");
+    row("script", "#!/usr/bin/env -S python3.11 -u\n", "Python");
+    row("script", "#!/usr/bin/perl -w\n", "Perl");
+    row("", "#!/usr/bin/env node\n", "JavaScript");
+    row("rules", "# -*- mode: Makefile; coding: utf-8 -*-\n", "Makefile");
+    row("header.h", "// -*- C++ -*-\n", "C++");
+    row("header.h", "// -*- coding: utf-8 -*-\n", "C++");
+    row("rc", "\" vim: set ft=python:\n", "Python");
+    row("plain", "Once upon a time\n", "");
+    row("data.json", "{}", "JSON");
+    row("notes.dat", "", "");
+    row("opt.out", "", "");
+}
+
+void HighlighterTest::languageOfFile()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, beginning);
+    QFETCH(QString, language);
+    QCOMPARE(m_languages.languageOf(name, beginning), language);
+}
+
+void HighlighterTest::languageNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("language");
+
+    const auto row = [](const char *name, const char *language) {
+        QTest::addRow("%s", name) << QString::fromLatin1(name) << QString::fromLatin1(language);
+    };
+    row("C++", "C++");
+    row("c++", "C++");
+    row("cpp", "C++");
+    row("python", "Python");
+    row("py", "Python");
+    row("js", "JavaScript");
+    row("shell", "Bash");
+    row("rs", "Rust");
+    row("rust", "Rust");
+    row("html", "HTML");
+    row("no such language", "");
+    row("", "");
+}
+
+void HighlighterTest::languageNamed()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, language);
+    QCOMPARE(m_languages.languageNamed(name), language);
+}
+
+void HighlighterTest::coloursAKeyword()
+{
+    Highlighter highlighter(m_languages, QStringLiteral("C++"));
+    QVERIFY(highlighter.isActive());
+    QList<QTextLayout::FormatRange> formats;
+    highlighter.highlight(u"    return 42;", LineState(), &formats);
+    QVERIFY(!formats.isEmpty());
+    QCOMPARE(formats.first().start, 4);
+    QCOMPARE(formats.first().length, 6);
+    QCOMPARE(formats.first().format.fontWeight(), int(QFont::Bold));
+    for (qsizetype i = 1; i < formats.size(); ++i)
+        QVERIFY(formats[i - 1].start + formats[i - 1].length <= formats[i].start);
+}
+
+void HighlighterTest::resumesFromAStoredState()
+{
+    Highlighter highlighter(m_languages, QStringLiteral("C++"));
+    QList<QTextLayout::FormatRange> inComment;
+    QList<QTextLayout::FormatRange> outside;
+    const LineState open = highlighter.highlight(u"/* a comment", LineState(), nullptr);
+    QVERIFY(!(open == LineState()));
+    const LineState closed = highlighter.highlight(u"int x; */", open, &inComment);
+    highlighter.highlight(u"int x; */", LineState(), &outside);
+    QVERIFY(inComment.first().format.foreground() != outside.first().format.foreground());
+    // After the comment's end the engine stands where an ordinary line leaves it.
+    QVERIFY(closed == highlighter.highlight(u"int y;", LineState(), nullptr));
+}
+
+void HighlighterTest::leavesOverlongLinesAlone()
+{
+    Highlighter highlighter(m_languages, QStringLiteral("C++"));
+    const LineState open = highlighter.highlight(u"/* a comment", LineState(), nullptr);
+    QList<QTextLayout::FormatRange> formats;
+    const QString line(Highlighter::MaximalLineLength + 1, u'(');
+    QVERIFY(highlighter.highlight(line, open, &formats) == open);
+    QVERIFY(formats.isEmpty());
+}
+
+void HighlighterTest::unknownLanguageColoursNothing()
+{
+    Highlighter highlighter(m_languages, QStringLiteral("no such language"));
+    QVERIFY(!highlighter.isActive());
+    QList<QTextLayout::FormatRange> formats;
+    QVERIFY(highlighter.highlight(u"return 42;", LineState(), &formats) == LineState());
+    QVERIFY(formats.isEmpty());
+}
+
+void HighlighterTest::themeFollowsTheBackground()
+{
+    Highlighter highlighter(m_languages, QStringLiteral("C++"));
+    QList<QTextLayout::FormatRange> light;
+    QList<QTextLayout::FormatRange> dark;
+    highlighter.highlight(u"\"text\"", LineState(), &light);
+    highlighter.setTheme({}, Qt::black);
+    highlighter.highlight(u"\"text\"", LineState(), &dark);
+    QVERIFY(dark.first().format.foreground().color().lightness() > light.first().format.foreground().color().lightness());
+    QVERIFY(Highlighter::themes(m_languages).contains(QStringLiteral("Breeze Dark")));
+}
+
+STRICT_TEST_MAIN(QGuiApplication, HighlighterTest)
+#include "tst_highlighter.moc"
