@@ -30,6 +30,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("library-read-only");
     case ErrorCode::LibraryBusy:
         return QStringLiteral("library-busy");
+    case ErrorCode::LibraryOnNetwork:
+        return QStringLiteral("library-on-network");
     case ErrorCode::NotFound:
         return QStringLiteral("not-found");
     case ErrorCode::Ambiguous:

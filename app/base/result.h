@@ -25,6 +25,7 @@ enum class ErrorCode {
     LibraryDamaged,
     LibraryReadOnly,
     LibraryBusy,
+    LibraryOnNetwork,
     // Anything.
     NotFound,
     Ambiguous,
