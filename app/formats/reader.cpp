@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/reader.h"
+
+#include "formats/encoding.h"
+#include "formats/failure.h"
+#include "formats/markdown_reader.h"
+#include "formats/source_language.h"
+#include "formats/source_reader.h"
+#include "formats/text_reader.h"
+
+#include <QCoreApplication>
+
+namespace formats {
+
+namespace {
+
+using ReadFunction = base::Result<document::Document> (*)(const Source &, const ReadOptions &);
+
+/// One row a format. `isIt` is asked in the order of the rows, after the bytes have passed for text where `ofText` is set; a null
+/// one is never chosen by itself. Adding a format is adding a row.
+struct Format {
+    QLatin1StringView name;
+    bool ofText;
+    bool (*isIt)(const Source &);
+    ReadFunction read;
+};
+
+bool hasExtension(const Source &source, std::initializer_list<QLatin1StringView> extensions)
+{
+    const qsizetype dot = source.name.lastIndexOf(u'.');
+    if (dot < 0)
+        return false;
+    const QStringView extension = QStringView(source.name).sliced(dot + 1);
+    return std::any_of(extensions.begin(), extensions.end(),
+                       [&](QLatin1StringView known) { return extension.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+bool isMarkdown(const Source &source)
+{
+    using L = QLatin1StringView;
+    return hasExtension(source, {L("md"), L("markdown"), L("mdown"), L("mkd"), L("mkdn"), L("mdtxt"), L("rmd"), L("qmd")});
+}
+
+bool isSource(const Source &source)
+{
+    return !sourceLanguage(source).isEmpty();
+}
+
+bool isText(const Source &)
+{
+    return true;
+}
+
+const Format Formats[] = {
+    {QLatin1StringView("markdown"), true, isMarkdown, readMarkdown},
+    {QLatin1StringView("source"), true, isSource, readSource},
+    {QLatin1StringView("text"), true, isText, readText},
+};
+
+const Format *formatOf(const Source &source)
+{
+    const bool text = looksLikeText(source.bytes);
+    for (const Format &format : Formats) {
+        if (format.isIt && (text || !format.ofText) && format.isIt(source))
+            return &format;
+    }
+    return nullptr;
+}
+
+const Format *formatNamed(const QString &name)
+{
+    const auto found =
+        std::find_if(std::begin(Formats), std::end(Formats), [&](const Format &format) { return format.name == name; });
+    return found == std::end(Formats) ? nullptr : found;
+}
+
+base::Error unsupported()
+{
+    return {base::ErrorCode::Unsupported,
+            QCoreApplication::translate("formats",
+                                        "This file is of a kind that cannot be read as text. Convert it to a document first.")};
+}
+
+} // namespace
+
+base::Result<document::Document> read(const Source &source, const ReadOptions &options)
+{
+    if (source.bytes.isEmpty())
+        return noText();
+    const Format *format = options.format.isEmpty() ? formatOf(source) : formatNamed(options.format);
+    return format ? format->read(source, options) : unsupported();
+}
+
+QString recognize(const Source &source)
+{
+    const Format *format = source.bytes.isEmpty() ? nullptr : formatOf(source);
+    return format ? QString(format->name) : QString();
+}
+
+} // namespace formats
