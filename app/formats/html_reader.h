@@ -7,7 +7,20 @@
 
 namespace formats {
 
-/// A saved HTML page: the article, or with ReadOptions::wholePage all of it.
+class PageImages;
+
+/// Reads a web page. By default the text is the page's article: what a person came to read, without navigation, comments and
+/// advertising; the headline stands in the metadata, not in the text. With ReadOptions::wholePage it is all that a browser
+/// would show.
+///
+/// Pages beyond the limits in html_guard.h are read as their bare text instead of as a tree, so that every page is read in
+/// bounded time. A page with nothing to read gives ErrorCode::NoText, one of more than MaximumHtmlBytes ErrorCode::TooLarge.
 base::Result<document::Document> readHtml(const Source &source, const ReadOptions &options);
+
+/// The same for markup already decoded (a part of a mail or of an archive), whose images `images` knows. The document's format
+/// and encoding are left empty.
+base::Result<document::Document> readPage(const QString &html, const ReadOptions &options, PageImages *images);
+
+constexpr qsizetype MaximumHtmlBytes = 512LL * 1024 * 1024;
 
 } // namespace formats

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/document_builder.h"
+#include "formats/html_tree.h"
+
+namespace formats {
+
+class PageImages;
+
+/// What becomes of a node and the text directly in it.
+enum class NodeRole : quint8 {
+    Outside,   ///< not part of the document's text
+    Article,   ///< text as usual
+    Furniture, ///< kept, marked as furniture
+};
+
+/// One for each node of a tree. Empty: all is Article.
+using NodeRoles = std::vector<NodeRole>;
+
+/// Appends what a browser would show below `root`: blocks, containers, spans and marks. White space is collapsed as CSS does
+/// outside of <pre>; list numbers and other generated text are not made. Elements that are not rendered
+/// (HtmlTree::isRendered) are left out whatever their role. Elements Outside open no containers, but what stands in them may
+/// still be Article.
+///
+/// Anchors become marks only where a link of the page points to them. `images` may be null: images then keep their address.
+void appendBlocks(const HtmlTree &tree, NodeIndex root, const NodeRoles &roles, PageImages *images,
+                  document::DocumentBuilder *builder);
+
+/// True for a table that only arranges things on the page: its cells are read as paragraphs in order.
+bool isLayoutTable(const HtmlTree &tree, NodeIndex table);
+
+} // namespace formats
