@@ -10,10 +10,11 @@ namespace document {
 
 /// A Document as bytes: what the reader process sends and what the library stores.
 ///
-/// Little-endian throughout. A header (magic "MGDF", format version, flags), then sections, each with its tag and its length, so that a
-/// newer writer's sections are skipped by an older reader. Text is UTF-8; positions are differences, as variable-length
-/// integers. Reading checks every count and every range against what is there: damaged or hostile bytes give
-/// ErrorCode::Damaged, never an inconsistent Document. Memory allocated while reading is bounded by the bytes' own size.
+/// Little-endian throughout. A header (magic "MGDF", format version, flags, checksum of all that follows), then sections, each
+/// with its tag and its length, so that a newer writer's sections are skipped by an older reader. Text is UTF-8; positions are
+/// differences, as variable-length integers (byte_stream.h). Reading checks the sum, every count and every range against what
+/// is there: damaged or hostile bytes give ErrorCode::Damaged, never an inconsistent Document. Memory allocated while
+/// reading is at most a small multiple of the bytes' own size.
 class BinaryForm
 {
 public:

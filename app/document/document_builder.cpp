@@ -6,6 +6,7 @@
 #include "document/canonical_text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace document {
@@ -29,6 +30,18 @@ Range cut(Range range, Range to)
         return {to.end, to.end};
     const Position begin = std::clamp(range.begin, to.begin, to.end);
     return {begin, std::clamp(range.end, begin, to.end)};
+}
+
+// Damaged files name sizes that are no numbers, or that no page has.
+double finite(double points)
+{
+    return std::isfinite(points) ? points : 0;
+}
+
+double wholeSteps(double points)
+{
+    constexpr double Farthest = 1 << 24;
+    return std::round(std::clamp(finite(points), -Farthest, Farthest) / SegmentStep) * SegmentStep;
 }
 
 } // namespace
@@ -153,11 +166,15 @@ void DocumentBuilder::addMarkAt(Position at, MarkKind kind, const QString &targe
 void DocumentBuilder::addPage(const Page &page)
 {
     m_document.m_pages.push_back(page);
+    QSizeF &size = m_document.m_pages.back().size;
+    size = {finite(size.width()), finite(size.height())};
 }
 
 void DocumentBuilder::addSegment(const Segment &segment)
 {
     m_document.m_segments.push_back(segment);
+    QRectF &box = m_document.m_segments.back().box;
+    box = {wholeSteps(box.x()), wholeSteps(box.y()), wholeSteps(box.width()), wholeSteps(box.height())};
 }
 
 void DocumentBuilder::addResource(const Resource &resource)
@@ -171,6 +188,8 @@ void DocumentBuilder::addResource(const Resource &resource)
 void DocumentBuilder::addEmbeddedAnnotation(const EmbeddedAnnotation &embedded)
 {
     m_document.m_embedded.push_back(embedded);
+    QRectF &area = m_document.m_embedded.back().area;
+    area = {finite(area.x()), finite(area.y()), finite(area.width()), finite(area.height())};
 }
 
 void DocumentBuilder::setLines(const QString &text, BlockKind kind, const QString &language)

@@ -20,7 +20,8 @@ struct Place {
     QString toString() const;
 };
 
-/// Answers "where is this" for one document. Built once a document, then a binary search a question. The document must outlive it.
+/// Answers "where is this" for one document. Built once a document, then a binary search a question. The document must outlive
+/// it.
 class Places
 {
 public:

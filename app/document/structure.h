@@ -32,8 +32,8 @@ enum class BlockKind : quint8 {
 /// exactly one LF, which belongs to neither. A block's own text may hold LF (a line break inside it) and may be empty.
 struct Block {
     Range range;
-    ContainerIndex container = 0;  ///< the innermost one around it
-    quint16 language = 0;          ///< index into Document::languages(); 0 is "none"
+    ContainerIndex container = 0; ///< the innermost one around it
+    quint16 language = 0;         ///< index into Document::languages(); 0 is "none"
     BlockKind kind = BlockKind::Paragraph;
     quint8 level : 7 = 0;
     bool furniture : 1 = false; ///< page furniture: kept, shown faded, left out of comparison and of the article's word count
@@ -43,13 +43,13 @@ struct Block {
 
 enum class ContainerKind : quint8 {
     Document,
-    Section, ///< `label`: title, where it has one of its own (an EPUB chapter)
-    List,    ///< `number`: first item's number, or 0 for a bulleted list
-    ListItem,  ///< `number` within its list (0 when bulleted); `label`: "x" or " " for a task, else empty
+    Section,  ///< `label`: title, where it has one of its own (an EPUB chapter)
+    List,     ///< `number`: first item's number, or 0 for a bulleted list
+    ListItem, ///< `number` within its list (0 when bulleted); `label`: "x" or " " for a task, else empty
     Quotation,
     Table,
     Row,
-    Cell, ///< `number`: column from 0; `header` set for header cells; spans in `columnSpan`, `rowSpan`
+    Cell,     ///< `number`: column from 0; `header` set for header cells; spans in `columnSpan`, `rowSpan`
     Footnote, ///< `label`: its number or sign, as printed
     Turn,     ///< a speaker's turn; `label`: the speaker
     Page,     ///< `number`: index into Document::pages()
@@ -71,7 +71,18 @@ struct Container {
     friend bool operator==(const Container &, const Container &) = default;
 };
 
-enum class SpanKind : quint8 { Strong, Emphasis, Code, Link, Superscript, Subscript, Small, Struck, Underline, LastKind = Underline };
+enum class SpanKind : quint8 {
+    Strong,
+    Emphasis,
+    Code,
+    Link,
+    Superscript,
+    Subscript,
+    Small,
+    Struck,
+    Underline,
+    LastKind = Underline
+};
 
 /// Inline markup. Spans may overlap and nest; they stand by begin, then longest first.
 struct Span {
@@ -96,11 +107,14 @@ struct Mark {
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 
+/// What the sides of a Segment's box are whole multiples of, in points: far below a pixel, and short to store.
+constexpr double SegmentStep = 1.0 / 64;
+
 /// Where a piece of a paginated document's text stands. Pieces stand in text order and do not overlap.
 struct Segment {
     Range range;
     quint32 page = 0; ///< index into Document::pages()
-    QRectF box;       ///< in points (1/72 inch) from the page's top left corner
+    QRectF box;       ///< in points (1/72 inch) from the page's top left corner; the builder rounds it to SegmentStep
 
     friend bool operator==(const Segment &, const Segment &) = default;
 };
