@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/program.h"
+
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli::Program", text);
+}
+
+const Command *find(const QString &name)
+{
+    const auto command =
+        std::find_if(commands().begin(), commands().end(), [&name](const Command &known) { return known.form.name == name; });
+    return command == commands().end() ? nullptr : &*command;
+}
+
+QString usage(const CommandForm &form)
+{
+    return QStringLiteral("marginalist [--library %1] %2 %3").arg(tr("FOLDER"), form.name, form.usage).trimmed();
+}
+
+QString usage()
+{
+    return QStringLiteral("marginalist [--library %1] [%2…]\n       marginalist [--library %1] %3 [%4]")
+        .arg(tr("FOLDER"), tr("DOCUMENT-FILE"), tr("COMMAND"), tr("ARGUMENTS"));
+}
+
+void printHelp(Output &output, const Command *command)
+{
+    if (command) {
+        output.line(tr("Usage:") + u' ' + usage(command->form));
+        output.line(QString());
+        output.line(command->form.summary);
+        return;
+    }
+    output.line(tr("Usage:") + u' ' + usage());
+    output.line(QString());
+    output.line(tr("Opens the window with the files, or does one job without a window and exits."));
+    output.line(QString());
+    output.line(tr("Commands:"));
+    for (const Command &known : commands()) {
+        output.line(QStringLiteral("  %1 %2").arg(known.form.name, known.form.usage));
+        output.line(QStringLiteral("      ") + known.form.summary);
+    }
+    output.line(QString());
+    output.line(QStringLiteral("  --library %1\n      ").arg(tr("FOLDER")) +
+                tr("The library, a folder NAME.marginalia; made when it is missing."));
+    output.line(QStringLiteral("  --help, --version"));
+    output.line(QString());
+    output.line(
+        tr("Exit status: 0 all done; 1 something failed and the rest was done; 2 wrong usage; 3 the library cannot be opened."));
+}
+
+Exit wrongUsage(Output &output, const QString &problem, const Command *command)
+{
+    output.message(problem);
+    output.message(tr("Usage:") + u' ' + (command ? usage(command->form) : usage()));
+    return Exit::WrongUsage;
+}
+
+Exit runCommand(const Invocation &invocation, const Command &command, const Surroundings &surroundings, Output &output)
+{
+    const base::Result<Arguments> arguments = parseArguments(command.form, invocation.arguments);
+    if (!arguments.ok())
+        return wrongUsage(output, arguments.error().message, &command);
+    Context context{arguments.value(), output, surroundings.readerProgram};
+    const Exit exit = command.run(context);
+    return exit == Exit::Done && !output.good() ? Exit::Failed : exit;
+}
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{parseCommand()};
+    return all;
+}
+
+Invocation invocation(const QStringList &arguments)
+{
+    std::vector<CommandForm> forms;
+    std::transform(commands().begin(), commands().end(), std::back_inserter(forms),
+                   [](const Command &known) { return known.form; });
+    return parseInvocation(arguments, forms);
+}
+
+int run(const Invocation &invocation, const Surroundings &surroundings)
+{
+    Output output;
+    const Command *command = find(invocation.command);
+    switch (invocation.kind) {
+    case Invocation::Kind::Help:
+        printHelp(output, command);
+        return static_cast<int>(Exit::Done);
+    case Invocation::Kind::Version:
+        output.line(QStringLiteral("marginalist ") + QCoreApplication::applicationVersion());
+        return static_cast<int>(Exit::Done);
+    case Invocation::Kind::Command:
+        return static_cast<int>(runCommand(invocation, *command, surroundings, output));
+    case Invocation::Kind::Wrong:
+    case Invocation::Kind::Window:
+        break;
+    }
+    const QString problem =
+        invocation.problem.isEmpty() ? tr("The window cannot be opened; give a command.") : invocation.problem;
+    return static_cast<int>(wrongUsage(output, problem, nullptr));
+}
+
+} // namespace cli

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "formats/reader.h"
+#include "workspace/reader_limits.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace workspace {
+
+/// A file to be read, or bytes that were pasted.
+struct ReadRequest {
+    QString path;     ///< absolute; empty: `bytes` are meant
+    QByteArray bytes; ///< only without a path
+    QString name;     ///< a hint, see formats::Source; the path's own name when empty
+    formats::ReadOptions options;
+};
+
+/// What came of it.
+struct ReadReply {
+    QByteArray form;   ///< the document's binary form
+    QByteArray sha256; ///< of the bytes that were read
+};
+
+/// What goes through the pipes between the program and its reader process: frames of an 8-byte little-endian length and as many
+/// bytes. One reply follows each request, in order; the first request is preceded by one frame with the limits.
+namespace protocol {
+
+constexpr qsizetype LengthBytes = 8;
+
+/// What stands before `payload`.
+QByteArray header(const QByteArray &payload);
+/// The payload's length; `header` holds LengthBytes bytes.
+quint64 frameLength(const char *header);
+
+QByteArray encode(const ReaderLimits &limits);
+std::optional<ReaderLimits> decodeLimits(const QByteArray &payload);
+QByteArray encode(const ReadRequest &request);
+std::optional<ReadRequest> decodeRequest(const QByteArray &payload);
+QByteArray encode(const base::Result<ReadReply> &reply);
+/// Nothing when the bytes are no reply at all.
+std::optional<base::Result<ReadReply>> decodeReply(const QByteArray &payload);
+
+} // namespace protocol
+} // namespace workspace
