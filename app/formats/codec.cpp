@@ -6,6 +6,8 @@
 #include "formats/johab.h"
 
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
+#include <unicode/ucnv_err.h>
 
 #include <QHash>
 
@@ -63,7 +65,12 @@ constexpr Alias OurAliases[] = {
     {"macgreek", "x-mac-greek", "macos-6_2-10.4"},
     {"maccentraleurope", "x-mac-centraleurroman", "macos-29-10.2"},
     {"macturkish", "x-mac-turkish", "macos-35-10.2"},
+    {"euckr", "EUC-KR", "windows-949-2000"},
+    {"ksc56011987", "EUC-KR", "windows-949-2000"},
+    {"big5", "Big5", "windows-950-2000"},
     {"tis620", "TIS-620", "windows-874-2000"},
+    {"cp874", "windows-874", "windows-874-2000"},
+    {"windows874", "windows-874", "windows-874-2000"},
     {"iso885911", "ISO-8859-11", "windows-874-2000"},
     {"big5hkscs", "Big5-HKSCS", "ibm-1375_P100-2008"},
 };
@@ -103,6 +110,41 @@ constexpr Alias BrowserAliases[] = {
     {"unicode11utf8", "UTF-8", ""},
     {"xunicode20utf8", "UTF-8", ""},
 };
+
+/// ICU reads the sets of East Asian standards as Microsoft does. These put back what the standards' own tables say where the two
+/// differ, so that text which was written elsewhere keeps its dashes.
+struct Correction {
+    QLatin1StringView encoding;
+    char16_t from;
+    char16_t to;
+};
+
+constexpr Correction Corrections[] = {
+    {QLatin1StringView("EUC-JP"), u'～', u'〜'},    {QLatin1StringView("EUC-JP"), u'∥', u'‖'},
+    {QLatin1StringView("EUC-JP"), u'－', u'−'},     {QLatin1StringView("EUC-JP"), u'￠', u'¢'},
+    {QLatin1StringView("EUC-JP"), u'￡', u'£'},     {QLatin1StringView("EUC-JP"), u'￢', u'¬'},
+    {QLatin1StringView("Shift_JIS"), u'～', u'〜'}, {QLatin1StringView("Shift_JIS"), u'∥', u'‖'},
+    {QLatin1StringView("Shift_JIS"), u'－', u'−'},  {QLatin1StringView("Shift_JIS"), u'￠', u'¢'},
+    {QLatin1StringView("Shift_JIS"), u'￡', u'£'},  {QLatin1StringView("Shift_JIS"), u'￢', u'¬'},
+    {QLatin1StringView("Big5"), u'‧', u'•'},        {QLatin1StringView("Big5"), u'﹑', u'､'},
+    {QLatin1StringView("Big5"), u'¯', u'‾'},        {QLatin1StringView("Big5"), u'～', u'∼'},
+    {QLatin1StringView("Big5"), u'⊕', u'♁'},        {QLatin1StringView("Big5"), u'⊙', u'☉'},
+    {QLatin1StringView("Big5"), u'∕', u'／'},       {QLatin1StringView("Big5"), u'﹨', u'＼'},
+    {QLatin1StringView("Big5"), u'￥', u'¥'},       {QLatin1StringView("Big5"), u'￠', u'¢'},
+    {QLatin1StringView("Big5"), u'￡', u'£'},
+};
+
+/// What ICU's converter does with bytes that stand for nothing, when left alone, differs from table to table (some give U+001A).
+void replaceMalformed(const void *context, UConverterToUnicodeArgs *arguments, const char *, int32_t,
+                      UConverterCallbackReason reason, UErrorCode *status)
+{
+    if (reason > UCNV_IRREGULAR)
+        return;
+    constexpr UChar replacement = 0xFFFD;
+    *status = U_ZERO_ERROR;
+    ucnv_cbToUWriteUChars(arguments, &replacement, 1, 0, status);
+    ++*static_cast<qsizetype *>(const_cast<void *>(context));
+}
 
 /// Letters and digits only, in lower case: labels differ in everything else.
 QByteArray key(const QString &label)
@@ -166,6 +208,8 @@ Codec::Result Codec::decode(QByteArrayView bytes) const
     const Converter converter = openConverter(m_converter);
     if (!converter)
         return result;
+    UErrorCode set = U_ZERO_ERROR;
+    ucnv_setToUCallBack(converter.get(), &replaceMalformed, &result.malformed, nullptr, nullptr, &set);
     // No encoding that ICU knows makes more UTF-16 units than it has bytes, but for a few that make two of one.
     result.text.resize(bytes.size() + 16);
     const char *in = bytes.data();
@@ -182,7 +226,10 @@ Codec::Result Codec::decode(QByteArrayView bytes) const
         result.text.resize(result.text.size() + result.text.size() / 2 + 16);
     }
     result.text.truncate(made);
-    result.malformed = result.text.count(QChar::ReplacementCharacter);
+    for (const Correction &correction : Corrections) {
+        if (correction.encoding == m_name)
+            result.text.replace(QChar(correction.from), QChar(correction.to));
+    }
     return result;
 }
 

@@ -94,7 +94,8 @@ bool looksLikeText(QByteArrayView bytes)
     for (const char c : head) {
         const auto byte = static_cast<uchar>(c);
         zeros += byte == 0;
-        controls += byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1B;
+        controls += byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1B && byte != 0x0E &&
+                    byte != 0x0F; // these three switch alphabets in seven-bit encodings
     }
     // A few stray controls or zeros do not make a text binary (a log of a terminal, a file with a hole); a hundredth does.
     return zeros * 200 <= head.size() && controls * 100 <= head.size();

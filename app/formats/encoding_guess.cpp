@@ -20,6 +20,35 @@ QString uchardetGuess(QByteArrayView bytes)
     return QString::fromLatin1(uchardet_get_charset(detector.get()));
 }
 
+/// True when every character of two bytes has its first byte in one of `leads` (pairs of first and last) and the text is whole.
+bool hasOnlyLeads(QByteArrayView bytes, std::initializer_list<std::pair<int, int>> leads)
+{
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const int lead = static_cast<uchar>(bytes[i]);
+        if (lead < 0x80)
+            continue;
+        const bool known =
+            std::any_of(leads.begin(), leads.end(), [&](auto range) { return lead >= range.first && lead <= range.second; });
+        if (!known || ++i == bytes.size())
+            return false;
+    }
+    return true;
+}
+
+/// Detectors name the largest member of a family. Where the text keeps to the standard's own set, that is what it was written in.
+QString smallestOfFamily(const QString &encoding, QByteArrayView bytes)
+{
+    const auto isOneOf = [&](std::initializer_list<const char *> names) {
+        return std::any_of(names.begin(), names.end(), [&](const char *name) { return encoding == QLatin1StringView(name); });
+    };
+    if (isOneOf({"GB18030", "GBK"})) {
+        const bool standard = hasOnlyLeads(bytes, {{0xA1, 0xA9}, {0xB0, 0xF7}}) &&
+                              Codec::named(QStringLiteral("GB2312")).decode(bytes).malformed == 0;
+        return standard ? QStringLiteral("GB2312") : QStringLiteral("GB18030");
+    }
+    return encoding;
+}
+
 } // namespace
 
 QString guessWide(QByteArrayView bytes)
@@ -48,7 +77,7 @@ QString guessWide(QByteArrayView bytes)
 
 Codec guessEncoding(QByteArrayView bytes)
 {
-    if (const Codec codec = Codec::named(uchardetGuess(bytes)); codec.isValid())
+    if (const Codec codec = Codec::named(smallestOfFamily(uchardetGuess(bytes), bytes)); codec.isValid())
         return codec;
     return Codec::named(QStringLiteral("windows-1252"));
 }

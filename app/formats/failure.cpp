@@ -25,6 +25,31 @@ Error damaged(const QString &detail)
             detail};
 }
 
+Error unsupported(SignatureKind kind)
+{
+    const auto because = [](const char *sentence) {
+        return Error{ErrorCode::Unsupported, QCoreApplication::translate("formats", sentence)};
+    };
+    switch (kind) {
+    case SignatureKind::Image:
+        return because(QT_TRANSLATE_NOOP("formats", "This is a picture, not a document. Run text recognition over it first."));
+    case SignatureKind::Sound:
+        return because(QT_TRANSLATE_NOOP("formats", "This is a recording, not a document. Import a transcript of it instead."));
+    case SignatureKind::Archive:
+        return because(QT_TRANSLATE_NOOP("formats", "This is an archive. Unpack it and import the documents in it."));
+    case SignatureKind::Program:
+        return because(QT_TRANSLATE_NOOP("formats", "This is a program, not a document. Choose another file."));
+    case SignatureKind::Database:
+        return because(
+            QT_TRANSLATE_NOOP("formats", "This is a database, not a document. Export a text from the program it belongs to."));
+    case SignatureKind::Document:
+    case SignatureKind::None:
+        break;
+    }
+    return because(QT_TRANSLATE_NOOP(
+        "formats", "This file is of a kind that cannot be read here. Save it as PDF, DOCX or plain text first."));
+}
+
 Error unknownEncoding(const QString &encoding)
 {
     return {ErrorCode::InvalidArgument,

@@ -5,6 +5,7 @@
 
 #include "formats/encoding.h"
 #include "formats/reader.h"
+#include "formats/signature.h"
 
 namespace formats {
 
@@ -12,6 +13,7 @@ namespace formats {
 
 base::Error noText();                            ///< opened, but nothing in it to read
 base::Error damaged(const QString &detail = {}); ///< breaks off or contradicts itself
+base::Error unsupported(SignatureKind kind);     ///< of a kind that no reader knows
 base::Error unknownEncoding(const QString &encoding);
 base::Error tooLarge(const QString &detail = {});
 

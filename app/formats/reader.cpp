@@ -5,12 +5,14 @@
 
 #include "formats/encoding.h"
 #include "formats/failure.h"
+#include "formats/html_reader.h"
 #include "formats/markdown_reader.h"
+#include "formats/signature.h"
 #include "formats/source_language.h"
 #include "formats/source_reader.h"
 #include "formats/text_reader.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace formats {
 
@@ -43,9 +45,24 @@ bool isMarkdown(const Source &source)
     return hasExtension(source, {L("md"), L("markdown"), L("mdown"), L("mkd"), L("mkdn"), L("mdtxt"), L("rmd"), L("qmd")});
 }
 
+/// Who names a file so wants to see its characters, even if they are a page's source.
+bool isNamedText(const Source &source)
+{
+    using L = QLatin1StringView;
+    return hasExtension(source, {L("txt"), L("text"), L("log"), L("csv"), L("tsv"), L("asc")});
+}
+
 bool isSource(const Source &source)
 {
     return !sourceLanguage(source).isEmpty();
+}
+
+bool isHtml(const Source &source)
+{
+    using L = QLatin1StringView;
+    if (hasExtension(source, {L("html"), L("htm"), L("xhtml"), L("xht"), L("shtml")}))
+        return true;
+    return beginsAsHtml(source.bytes) && !isNamedText(source) && !isSource(source);
 }
 
 bool isText(const Source &)
@@ -55,13 +72,14 @@ bool isText(const Source &)
 
 const Format Formats[] = {
     {QLatin1StringView("markdown"), true, isMarkdown, readMarkdown},
+    {QLatin1StringView("html"), true, isHtml, readHtml},
     {QLatin1StringView("source"), true, isSource, readSource},
     {QLatin1StringView("text"), true, isText, readText},
 };
 
 const Format *formatOf(const Source &source)
 {
-    const bool text = looksLikeText(source.bytes);
+    const bool text = signatureKind(source.bytes) == SignatureKind::None && looksLikeText(source.bytes);
     for (const Format &format : Formats) {
         if (format.isIt && (text || !format.ofText) && format.isIt(source))
             return &format;
@@ -76,13 +94,6 @@ const Format *formatNamed(const QString &name)
     return found == std::end(Formats) ? nullptr : found;
 }
 
-base::Error unsupported()
-{
-    return {base::ErrorCode::Unsupported,
-            QCoreApplication::translate("formats",
-                                        "This file is of a kind that cannot be read as text. Convert it to a document first.")};
-}
-
 } // namespace
 
 base::Result<document::Document> read(const Source &source, const ReadOptions &options)
@@ -90,7 +101,7 @@ base::Result<document::Document> read(const Source &source, const ReadOptions &o
     if (source.bytes.isEmpty())
         return noText();
     const Format *format = options.format.isEmpty() ? formatOf(source) : formatNamed(options.format);
-    return format ? format->read(source, options) : unsupported();
+    return format ? format->read(source, options) : unsupported(signatureKind(source.bytes));
 }
 
 QString recognize(const Source &source)
