@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/translation.h"
 #include "cli/program.h"
 #include "cli/reader_process.h"
 #ifdef MARGINALIST_HAS_WINDOW
@@ -51,7 +52,8 @@ int main(int argc, char **argv)
     // Neither a command nor the reader process needs a display, but both need fonts and images.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int ownArguments = 1;
-    const QGuiApplication application(ownArguments, argv);
+    QGuiApplication application(ownArguments, argv);
+    base::installTranslations(application);
     return isReaderProcess ? cli::runReaderProcess()
                            : cli::run(invocation, {QCoreApplication::applicationFilePath(), defaultLibrary});
 }
