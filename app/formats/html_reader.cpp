@@ -4,6 +4,7 @@
 #include "formats/html_reader.h"
 
 #include "base/logging.h"
+#include "formats/article.h"
 #include "formats/encoding.h"
 #include "formats/html_blocks.h"
 #include "formats/html_encoding.h"
@@ -38,13 +39,14 @@ void readBareText(const QString &html, DocumentBuilder *builder)
 
 base::Result<document::Document> readPage(const QString &html, const ReadOptions &options, PageImages *images)
 {
-    Q_UNUSED(options)
     DocumentBuilder builder;
     if (!safeToParse(html.toUtf8())) {
         readBareText(html, &builder);
     } else {
         const HtmlTree tree = HtmlTree::parse(html);
-        appendBlocks(tree, 0, {}, images, &builder);
+        const ArticleGuide guide;
+        const NodeRoles roles = options.wholePage ? findFurniture(tree, guide) : findArticle(tree, guide);
+        appendBlocks(tree, 0, roles, images, &builder);
     }
     if (QStringView(builder.text()).trimmed().isEmpty())
         return noText();

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/article.h"
+
+#include "formats/article_blocks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace formats {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The measures below were chosen on one half of a collection of pages and hold on the other.
+constexpr double LinkDensityOfProse = 0.5;     // above it, a run of text is a list of links
+constexpr double ShortLabel = 50;              // shorter runs without a sentence's end are labels
+constexpr double ShareOfRoot = 0.87;           // of the positive value, which a child must hold to be the root instead
+constexpr double ShareThatIsNoFurniture = 0.5; // of the positive value: what holds it is the article, whatever it is called
+
+/// Letters and digits only, lower-case, so that texts compare whatever their punctuation and spaces.
+QString bare(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            result += c.toLower();
+    }
+    return result;
+}
+
+QString bareMarkup(const QString &markup)
+{
+    if (!markup.contains(u'<'))
+        return bare(markup);
+    QString text;
+    bool inTag = false;
+    for (const QChar c : markup) {
+        if (c == u'<')
+            inTag = true;
+        else if (c == u'>')
+            inTag = false;
+        else if (!inTag)
+            text += c;
+    }
+    return bare(text);
+}
+
+bool isHeading(GumboTag tag)
+{
+    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
+}
+
+class ArticleFinder
+{
+public:
+    ArticleFinder(const HtmlTree &tree, const ArticleGuide &guide)
+        : m_tree(tree),
+          m_guide(guide),
+          m_page(findTextBlocks(tree)),
+          m_headline(bare(guide.headline)),
+          m_roles(static_cast<std::size_t>(tree.size()), NodeRole::Outside)
+    {
+    }
+
+    NodeRoles run();
+
+private:
+    std::size_t at(NodeIndex node) const { return static_cast<std::size_t>(node); }
+    ElementHint hint(NodeIndex node) const { return m_page.hints[at(node)]; }
+    double sum(NodeIndex node) const { return m_prefix[at(m_tree.end(node))] - m_prefix[at(node)]; }
+    double goodSum(NodeIndex node) const { return m_goodPrefix[at(m_tree.end(node))] - m_goodPrefix[at(node)]; }
+    double textWeight(NodeIndex node) const { return m_weightPrefix[at(m_tree.end(node))] - m_weightPrefix[at(node)]; }
+    double linkWeight(NodeIndex node) const { return m_linkPrefix[at(m_tree.end(node))] - m_linkPrefix[at(node)]; }
+
+    void matchGuide();
+    double prose(const TextBlock &block) const;
+    void value();
+    void findZones();
+    NodeIndex findRoot() const;
+    void keepRoot(NodeIndex root);
+    bool isCluttered(NodeIndex element) const;
+    bool keepBlock(const TextBlock &block, std::size_t index, NodeIndex root) const;
+    void addLead(NodeIndex root);
+    void dropDanglingHeadings(NodeIndex root);
+    void markElements(NodeIndex root);
+    void setRole(const TextBlock &block, NodeRole role);
+    bool isHeadline(const TextBlock &block) const;
+
+    const HtmlTree &m_tree;
+    const ArticleGuide &m_guide;
+    PageBlocks m_page;
+    QString m_headline;
+    NodeRoles m_roles;
+    std::vector<bool> m_guided;  // a block each: found in the guide's body
+    std::vector<bool> m_kept;    // a block each
+    std::vector<bool> m_zone;    // a node each: in a part that is furniture by name
+    std::vector<bool> m_dropped; // a node each: in a part that was left out
+    bool m_guideHolds = false;   // the guide's body is on the page, and whole
+    std::vector<double> m_prefix, m_goodPrefix, m_weightPrefix, m_linkPrefix;
+};
+
+void ArticleFinder::matchGuide()
+{
+    m_guided.assign(m_page.blocks.size(), false);
+    const QString body = bareMarkup(m_guide.body.left(400'000));
+    if (body.size() < 200)
+        return;
+    qsizetype found = 0;
+    for (std::size_t i = 0; i < m_page.blocks.size(); ++i) {
+        const QString text = bare(m_page.blocks[i].text);
+        if (text.size() < 12 || !body.contains(text))
+            continue;
+        m_guided[i] = true;
+        found += text.size();
+    }
+    m_guideHolds = found > body.size() * 7 / 10;
+}
+
+/// How much of a run is prose; negative for labels and links.
+double ArticleFinder::prose(const TextBlock &block) const
+{
+    const double density = block.linkWeight / std::max(block.weight, 1.0);
+    const GumboTag tag = m_tree.tag(block.owner);
+    if (isHeading(tag))
+        return 0;
+    if (density > LinkDensityOfProse)
+        return -std::min(block.weight, 60.0) * 0.5;
+    if (block.weight < ShortLabel && block.sentences == 0)
+        return -block.weight * 0.3;
+    if (block.weight < ShortLabel)
+        return block.weight * 0.3;
+    double factor = 0.8;
+    if (tag == GUMBO_TAG_P || tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_BLOCKQUOTE)
+        factor = 1;
+    else if (tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION)
+        factor = 0.1;
+    else if (tag == GUMBO_TAG_LI || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_DD)
+        factor = 0.7;
+    if (block.sentences == 0 && block.weight < 120)
+        factor *= 0.3;
+    return block.weight * (1 - density) * factor;
+}
+
+void ArticleFinder::value()
+{
+    const std::size_t size = at(m_tree.size()) + 1;
+    m_prefix.assign(size, 0);
+    m_goodPrefix.assign(size, 0);
+    m_weightPrefix.assign(size, 0);
+    m_linkPrefix.assign(size, 0);
+    for (std::size_t i = 0; i < m_page.blocks.size(); ++i) {
+        const TextBlock &block = m_page.blocks[i];
+        double value = prose(block);
+        if (m_guideHolds)
+            value = m_guided[i] ? block.weight * 2 : value * 0.3;
+        const std::size_t slot = at(block.first) + 1;
+        if (!m_zone.empty() && m_zone[at(block.owner)])
+            m_prefix[slot] += -std::min(block.weight * 0.1, 10.0);
+        else
+            m_prefix[slot] += value;
+        m_goodPrefix[slot] += std::max(value, 0.0);
+        m_weightPrefix[slot] += block.weight;
+        m_linkPrefix[slot] += block.linkWeight;
+    }
+    for (std::size_t i = 1; i < size; ++i) {
+        m_prefix[i] += m_prefix[i - 1];
+        m_goodPrefix[i] += m_goodPrefix[i - 1];
+        m_weightPrefix[i] += m_weightPrefix[i - 1];
+        m_linkPrefix[i] += m_linkPrefix[i - 1];
+    }
+}
+
+/// Parts that call themselves furniture, unless most of the page's prose is in them.
+void ArticleFinder::findZones()
+{
+    const double all = goodSum(0);
+    m_zone.assign(at(m_tree.size()), false);
+    for (NodeIndex node = 0; node < m_tree.size();) {
+        if (m_tree.isElement(node) && hint(node) == ElementHint::Furniture && goodSum(node) < ShareThatIsNoFurniture * all) {
+            std::fill(m_zone.begin() + node, m_zone.begin() + m_tree.end(node), true);
+            node = m_tree.end(node);
+        } else {
+            ++node;
+        }
+    }
+}
+
+NodeIndex ArticleFinder::findRoot() const
+{
+    NodeIndex best = 0;
+    for (NodeIndex node = 0; node < m_tree.size(); ++node) {
+        if (m_tree.isElement(node) && m_page.rendered[at(node)] && sum(node) >= sum(best))
+            best = node;
+    }
+    // Down again, as long as one child holds nearly all of it: what stands beside that is rarely the article.
+    for (bool descended = true; descended;) {
+        descended = false;
+        for (NodeIndex child = m_tree.firstChild(best); child >= 0; child = m_tree.nextSibling(child)) {
+            if (!m_tree.isElement(child) || !isBlockTag(m_tree.tag(child)) || sum(child) < ShareOfRoot * sum(best))
+                continue;
+            if (m_tree.is(child, GUMBO_TAG_P) || m_tree.is(child, GUMBO_TAG_LI) || isHeading(m_tree.tag(child)))
+                continue;
+            best = child;
+            descended = true;
+            break;
+        }
+    }
+    return best;
+}
+
+bool ArticleFinder::isHeadline(const TextBlock &block) const
+{
+    const QString text = bare(block.text);
+    return !text.isEmpty() && text == m_headline;
+}
+
+/// Lists of links, boxes of teasers.
+bool ArticleFinder::isCluttered(NodeIndex element) const
+{
+    const double weight = textWeight(element);
+    if (weight == 0)
+        return false;
+    const double density = linkWeight(element) / weight;
+    switch (m_tree.tag(element)) {
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_DL:
+        break;
+    default:
+        return false;
+    }
+    if (density > 0.5)
+        return true;
+    return density > 0.25 && goodSum(element) < 0.3 * weight;
+}
+
+bool ArticleFinder::keepBlock(const TextBlock &block, std::size_t index, NodeIndex root) const
+{
+    if (m_dropped[at(block.owner)] || isHeadline(block))
+        return false;
+    if (m_guideHolds && m_guided[index])
+        return true;
+    if (isFurnitureLine(block.text))
+        return false;
+    for (NodeIndex node = block.owner; node != root && node >= 0; node = m_tree.parent(node)) {
+        const ElementHint known = hint(node);
+        if (known == ElementHint::Byline && block.weight < 200)
+            return false;
+    }
+    return true;
+}
+
+void ArticleFinder::setRole(const TextBlock &block, NodeRole role)
+{
+    for (NodeIndex node = block.first; node <= block.last; ++node) {
+        if (m_tree.isText(node))
+            m_roles[at(node)] = role;
+    }
+}
+
+void ArticleFinder::keepRoot(NodeIndex root)
+{
+    m_dropped.assign(at(m_tree.size()), false);
+    for (NodeIndex node = root + 1; node < m_tree.end(root);) {
+        const bool drop = m_tree.isElement(node) && (m_zone[at(node)] || isCluttered(node));
+        if (!drop) {
+            ++node;
+            continue;
+        }
+        std::fill(m_dropped.begin() + node, m_dropped.begin() + m_tree.end(node), true);
+        node = m_tree.end(node);
+    }
+    m_kept.assign(m_page.blocks.size(), false);
+    for (std::size_t i = 0; i < m_page.blocks.size(); ++i) {
+        const TextBlock &block = m_page.blocks[i];
+        m_kept[i] = m_tree.contains(root, block.first) && keepBlock(block, i, root);
+    }
+}
+
+/// A summary that stands between the headline and the root.
+void ArticleFinder::addLead(NodeIndex root)
+{
+    const QString description = bare(m_guide.description);
+    for (std::size_t i = 0; i < m_page.blocks.size(); ++i) {
+        const TextBlock &block = m_page.blocks[i];
+        if (block.first >= root || m_zone[at(block.owner)] || m_kept[i])
+            continue;
+        bool lead = false;
+        for (NodeIndex node = block.owner, up = 0; node > 0 && up < 3; node = m_tree.parent(node), ++up)
+            lead = lead || hint(node) == ElementHint::Lead;
+        const QString text = bare(block.text);
+        lead = lead && prose(block) > 0 && block.weight > 30;
+        lead = lead ||
+               (text.size() > 40 && (text == description || (description.size() > 80 && text.startsWith(description.left(80)))));
+        if (lead && !isHeadline(block))
+            m_kept[i] = true;
+    }
+}
+
+/// Headings with nothing kept behind them.
+void ArticleFinder::dropDanglingHeadings(NodeIndex root)
+{
+    Q_UNUSED(root)
+    bool followed = false;
+    for (std::size_t i = m_page.blocks.size(); i-- > 0;) {
+        if (!m_kept[i])
+            continue;
+        if (!isHeading(m_tree.tag(m_page.blocks[i].owner)))
+            followed = true;
+        else if (!followed)
+            m_kept[i] = false;
+    }
+}
+
+/// Elements are the article's when something in them is.
+void ArticleFinder::markElements(NodeIndex root)
+{
+    for (std::size_t i = 0; i < m_page.blocks.size(); ++i) {
+        if (m_kept[i])
+            setRole(m_page.blocks[i], NodeRole::Article);
+    }
+    for (NodeIndex node = m_tree.size() - 1; node >= 0; --node) {
+        if (m_tree.isText(node)) {
+            if (m_roles[at(node)] == NodeRole::Outside)
+                continue;
+        } else {
+            const GumboTag tag = m_tree.tag(node);
+            const bool inRoot = m_tree.contains(root, node) && node != root && !m_dropped[at(node)] && m_page.rendered[at(node)];
+            if (inRoot && (tag == GUMBO_TAG_IMG || tag == GUMBO_TAG_HR || tag == GUMBO_TAG_BR))
+                m_roles[at(node)] = NodeRole::Article;
+            if (m_roles[at(node)] == NodeRole::Outside)
+                continue;
+        }
+        if (const NodeIndex up = m_tree.parent(node); up >= 0 && m_tree.contains(root, up) && up != root)
+            m_roles[at(up)] = NodeRole::Article;
+        else if (up >= 0 && !m_tree.contains(up, root))
+            m_roles[at(up)] = NodeRole::Article;
+    }
+    // Cells without text keep their places.
+    for (NodeIndex node = root + 1; node < m_tree.end(root); ++node) {
+        if ((m_tree.is(node, GUMBO_TAG_TD) || m_tree.is(node, GUMBO_TAG_TH) || m_tree.is(node, GUMBO_TAG_TR)) &&
+            m_roles[at(m_tree.parent(node))] == NodeRole::Article)
+            m_roles[at(node)] = NodeRole::Article;
+    }
+}
+
+NodeRoles ArticleFinder::run()
+{
+    matchGuide();
+    value();
+    findZones();
+    value();
+    const NodeIndex root = findRoot();
+    keepRoot(root);
+    addLead(root);
+    dropDanglingHeadings(root);
+    markElements(root);
+    return std::move(m_roles);
+}
+
+} // namespace
+
+NodeRoles findArticle(const HtmlTree &tree, const ArticleGuide &guide)
+{
+    return ArticleFinder(tree, guide).run();
+}
+
+NodeRoles findFurniture(const HtmlTree &tree, const ArticleGuide &guide)
+{
+    NodeRoles roles = findArticle(tree, guide);
+    std::replace(roles.begin(), roles.end(), NodeRole::Outside, NodeRole::Furniture);
+    return roles;
+}
+
+} // namespace formats
