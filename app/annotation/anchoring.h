@@ -28,9 +28,9 @@ struct Reanchored {
 
 /// Finds the passages `targets` of `oldText` again in `newText`. One result a target, in the same order.
 ///
-/// Prefix, quotation and suffix are matched as one window; below a floor the passage is orphaned rather than put in a wrong place (the
-/// floor is measured: see anchoring.cpp). Targets that were orphaned before are looked for as well. `oldText` may be empty when the
-/// old version is not at hand; then only the windows are used. Takes time about linear in the texts, also for 100 MB and
+/// Prefix, quotation and suffix are matched as one window; below a floor the passage is orphaned rather than put in a wrong place
+/// (the floor is measured: see anchoring.cpp). Targets that were orphaned before are looked for as well. `oldText` may be empty
+/// when the old version is not at hand; then only the windows are used. Takes time about linear in the texts, also for 100 MB and
 /// 10,000 targets, unless the two have nothing in common. Pure; any thread.
 std::vector<Reanchored> reanchor(QStringView oldText, const std::vector<TextTarget> &targets, QStringView newText);
 

@@ -11,8 +11,8 @@
 
 namespace annotation {
 
-/// Which annotations are at a place: for painting, hovering and the caret. Insertion, removal and change cost O(log n); a question costs
-/// O(log n + answers). Not thread-safe; copies are independent.
+/// Which annotations are at a place: for painting, hovering and the caret. Insertion, removal and change cost O(log n); a
+/// question costs O(log n + answers). Not thread-safe.
 class IntervalIndex
 {
 public:
@@ -33,13 +33,14 @@ public:
     bool remove(AnnotationId id);                        ///< false when it was not there
     qsizetype size() const;
 
-    /// Entries that overlap `range`, by begin, then longest first, then id. An empty range asks for those that contain the position.
+    /// Entries that overlap `range`, by begin, then longest first, then id. An empty range asks for those that contain the
+    /// position.
     std::vector<Entry> overlapping(document::Range range) const;
     /// Calls `visit` for each of them in the same order, without collecting; stops when it returns false.
     void visitOverlapping(document::Range range, const std::function<bool(const Entry &)> &visit) const;
 
     // The neighbours of a position in order of begin, then longest first; null id when there is none.
-    Entry next(document::Position after) const;     ///< first whose begin is > `after`
+    Entry next(document::Position after) const;      ///< first whose begin is > `after`
     Entry previous(document::Position before) const; ///< last whose begin is < `before`
 
 private:

@@ -30,7 +30,7 @@ class TagTree
 {
 public:
     TagTree() = default;
-    /// Tags whose parent is missing are treated as standing at the top; a cycle is broken there too.
+    /// A tag whose parent is missing moves to the top, and so does one tag of each cycle. The second tag of one id is dropped.
     explicit TagTree(QList<Tag> tags);
 
     /// By path, case ignored; a parent before its children.
@@ -39,8 +39,8 @@ public:
     /// `parent/child`, case ignored; null when there is none.
     const Tag *findPath(QStringView path) const;
     QString path(TagId id) const;
-    QList<TagId> children(TagId parent) const; ///< of the top for a null id
-    /// The tag itself and all below it.
+    QList<TagId> children(TagId parent) const; ///< by name, case ignored; of the top for a null id
+    /// The tag itself and all below it; nothing for an unknown one.
     QList<TagId> withDescendants(TagId id) const;
     bool isWithin(TagId tag, TagId ancestor) const; ///< also true for the tag itself
 
@@ -56,6 +56,7 @@ private:
     QHash<TagId, qsizetype> m_byId;
     QHash<QString, TagId> m_byPath; // folded path
     QHash<TagId, QString> m_paths;
+    QHash<TagId, QList<TagId>> m_children; // by name; those at the top under the null id
 };
 
 } // namespace annotation

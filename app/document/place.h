@@ -35,15 +35,33 @@ public:
     /// By label first, then by number.
     std::optional<Position> page(QStringView label) const;
 
-    int lineCount() const;
+    int lineCount() const { return static_cast<int>(m_lines.size()); } ///< 0 where lines are not what is cited
     int paragraphCount() const { return static_cast<int>(m_paragraphs.size()); }
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
 
 private:
+    struct PageBegin {
+        Position begin;
+        QString label;
+    };
+    struct Heading {
+        std::size_t block = 0;
+        std::ptrdiff_t above = -1; // index of the heading it stands under
+    };
+
+    void countLines();
+    void countBlocks();
+    void findPages();
+    void findTurns();
+
     const Document &m_document;
-    std::vector<qint32> m_lines;      // begin of each line, where lines are what is cited
-    std::vector<qint32> m_paragraphs; // block index of each counted paragraph
-    std::vector<qint32> m_headings;   // block index of each heading
+    std::vector<Position> m_lines;     // begin of each
+    std::vector<quint32> m_paragraphs; // block index of each that counts
+    std::vector<Heading> m_headings;
+    std::vector<PageBegin> m_pages; // by begin
+    // The speaker's turn and the cue around each container, 0 for none; both empty where the document has neither.
     std::vector<ContainerIndex> m_turns;
+    std::vector<ContainerIndex> m_cues;
 };
 
 } // namespace document

@@ -13,8 +13,9 @@
 namespace document {
 
 /// Grapheme, word and sentence borders of a text (Unicode Standard Annex 29, as ICU has it). Looks only at the neighbourhood of
-/// the position asked for, so it costs the same in a note and in a book. Positions are in UTF-16 units of `text`,
-/// which must outlive the object. One thread at a time.
+/// the position asked for, so it costs the same in a note and in a book; a word of more than some thousand units may be cut.
+/// Positions are in UTF-16 units of `text`, which must outlive the object; those outside it count as its ends. One
+/// thread at a time.
 class TextBorders
 {
 public:
@@ -30,11 +31,11 @@ public:
     /// The range, widened so that it splits no grapheme.
     Range wholeGraphemes(Range range) const;
 
-    /// The word, or the run of blanks or the sign, that holds `at`.
+    /// The word, or the run of blanks or the sign, that holds `at`; at the text's end the last one.
     Range wordAt(Position at) const;
     Position nextWord(Position at) const;     ///< the next begin of a word, or the text's end
     Position previousWord(Position at) const; ///< the begin of the word before, or 0
-    /// Never crosses a LF.
+    /// Never crosses a LF; without blanks at its ends.
     Range sentenceAt(Position at) const;
 
 private:

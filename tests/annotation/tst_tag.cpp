@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "annotation/tag.h"
+#include "support/strict_main.h"
+
+#include <QSet>
+
+using namespace annotation;
+
+namespace {
+
+Tag tag(const char *name, TagId parent = {})
+{
+    Tag made;
+    made.id = TagId::create();
+    made.parent = parent;
+    made.name = QString::fromUtf8(name);
+    return made;
+}
+
+QStringList paths(const TagTree &tree)
+{
+    QStringList all;
+    for (const Tag &tag : tree.tags())
+        all.append(tree.path(tag.id));
+    return all;
+}
+
+QStringList list(std::initializer_list<const char *> items)
+{
+    QStringList all;
+    for (const char *item : items)
+        all.append(QString::fromUtf8(item));
+    return all;
+}
+
+} // namespace
+
+class TestTag : public support::StrictTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void standsByPath()
+    {
+        const Tag war = tag("war");
+        const Tag causes = tag("Causes", war.id);
+        const Tag causesOfCauses = tag("deep", causes.id);
+        const Tag warAndPeace = tag("War and peace");
+        const Tag aims = tag("aims", war.id);
+        const TagTree tree({causesOfCauses, warAndPeace, aims, causes, war});
+        QCOMPARE(paths(tree), list({"war", "war/aims", "war/Causes", "war/Causes/deep", "War and peace"}));
+        QCOMPARE(tree.children({}), QList<TagId>({war.id, warAndPeace.id}));
+        QCOMPARE(tree.children(war.id), QList<TagId>({aims.id, causes.id}));
+        QCOMPARE(tree.withDescendants(war.id), QList<TagId>({war.id, aims.id, causes.id, causesOfCauses.id}));
+        QCOMPARE(tree.withDescendants(warAndPeace.id), QList<TagId>({warAndPeace.id}));
+        QVERIFY(tree.withDescendants(TagId::create()).isEmpty());
+        QVERIFY(tree.isWithin(causesOfCauses.id, war.id));
+        QVERIFY(tree.isWithin(war.id, war.id));
+        QVERIFY(!tree.isWithin(war.id, causes.id));
+        QCOMPARE(tree.findPath(u"WAR/causes")->id, causes.id);
+        QVERIFY(!tree.findPath(u"war/none"));
+        QVERIFY(!tree.find({}));
+    }
+
+    void looseEndsMoveToTheTop()
+    {
+        Tag a = tag("a");
+        Tag b = tag("b", a.id);
+        const Tag c = tag("c", b.id);
+        a.parent = b.id;
+        const Tag lost = tag("lost", TagId::create());
+        Tag self = tag("self");
+        self.parent = self.id;
+        const TagTree tree({a, b, c, lost, self, c});
+        QCOMPARE(tree.tags().size(), 5);
+        QCOMPARE(tree.children({}).size(), 3);
+        QVERIFY(tree.find(lost.id)->parent.isNull());
+        QVERIFY(tree.find(self.id)->parent.isNull());
+        QVERIFY(tree.find(a.id)->parent.isNull() != tree.find(b.id)->parent.isNull());
+        QCOMPARE(tree.find(c.id)->parent, b.id);
+    }
+
+    void manyTagsAreQuick()
+    {
+        QList<Tag> tags{tag("0")};
+        for (int i = 1; i < 20000; ++i)
+            tags.append(tag(QByteArray::number(i).constData(), tags[i % 7 == 0 ? 0 : i / 2].id));
+        const TagTree tree(tags);
+        QCOMPARE(tree.tags().size(), 20000);
+        QCOMPARE(tree.withDescendants(tags[0].id).size(), 20000);
+    }
+
+    void colorsGoRound()
+    {
+        QList<Tag> tags;
+        QSet<Color> colors;
+        for (int i = 0; i < 12; ++i) {
+            Tag made = tag("t");
+            made.color = TagTree(tags).nextColor();
+            colors.insert(made.color);
+            tags.append(made);
+        }
+        QCOMPARE(colors.size(), 12);
+        QCOMPARE(TagTree(tags).nextColor(), tags.first().color);
+    }
+
+    void pathsAreSplit_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QStringList>("names"); // empty: refused
+        QTest::newRow("one") << QStringLiteral("war") << list({"war"});
+        QTest::newRow("blanks") << QStringLiteral("  war / the causes ") << list({"war", "the causes"});
+        QTest::newRow("deep") << QStringLiteral("a/b/c") << list({"a", "b", "c"});
+        QTest::newRow("nothing") << QString() << QStringList();
+        QTest::newRow("blank") << QStringLiteral(" ") << QStringList();
+        QTest::newRow("empty part") << QStringLiteral("a//b") << QStringList();
+        QTest::newRow("ends in slash") << QStringLiteral("a/") << QStringList();
+        QTest::newRow("control character") << QStringLiteral("a\u0007b") << QStringList();
+        QTest::newRow("two lines") << QStringLiteral("a\nb") << QStringList();
+    }
+    void pathsAreSplit()
+    {
+        QFETCH(QString, path);
+        QFETCH(QStringList, names);
+        const base::Result<QStringList> split = TagTree::splitPath(path);
+        QCOMPARE(split.ok(), !names.isEmpty());
+        if (split.ok()) {
+            QCOMPARE(*split, names);
+        } else {
+            QCOMPARE(split.error().code, base::ErrorCode::InvalidArgument);
+            QVERIFY(split.error().message.endsWith(u'.'));
+        }
+    }
+
+    void namesAreChecked()
+    {
+        QVERIFY(TagTree::checkName(QStringLiteral("the causes")).ok());
+        for (const char *bad : {"", " a", "a ", "a/b", "a\tb"})
+            QVERIFY2(!TagTree::checkName(QString::fromLatin1(bad)).ok(), bad);
+    }
+};
+
+STRICT_TEST_MAIN(QCoreApplication, TestTag)
+
+#include "tst_tag.moc"
