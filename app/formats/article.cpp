@@ -32,23 +32,6 @@ QString bare(QStringView text)
     return result;
 }
 
-QString bareMarkup(const QString &markup)
-{
-    if (!markup.contains(u'<'))
-        return bare(markup);
-    QString text;
-    bool inTag = false;
-    for (const QChar c : markup) {
-        if (c == u'<')
-            inTag = true;
-        else if (c == u'>')
-            inTag = false;
-        else if (!inTag)
-            text += c;
-    }
-    return bare(text);
-}
-
 bool isHeading(GumboTag tag)
 {
     return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
@@ -57,10 +40,10 @@ bool isHeading(GumboTag tag)
 class ArticleFinder
 {
 public:
-    ArticleFinder(const HtmlTree &tree, const ArticleGuide &guide)
+    ArticleFinder(const HtmlTree &tree, const PageBlocks &page, const ArticleGuide &guide)
         : m_tree(tree),
           m_guide(guide),
-          m_page(findTextBlocks(tree)),
+          m_page(page),
           m_headline(bare(guide.headline)),
           m_roles(static_cast<std::size_t>(tree.size()), NodeRole::Outside)
     {
@@ -92,7 +75,7 @@ private:
 
     const HtmlTree &m_tree;
     const ArticleGuide &m_guide;
-    PageBlocks m_page;
+    const PageBlocks &m_page;
     QString m_headline;
     NodeRoles m_roles;
     std::vector<bool> m_guided;  // a block each: found in the guide's body
@@ -106,7 +89,7 @@ private:
 void ArticleFinder::matchGuide()
 {
     m_guided.assign(m_page.blocks.size(), false);
-    const QString body = bareMarkup(m_guide.body.left(400'000));
+    const QString body = bare(m_guide.body);
     if (body.size() < 200)
         return;
     qsizetype found = 0;
@@ -369,14 +352,14 @@ NodeRoles ArticleFinder::run()
 
 } // namespace
 
-NodeRoles findArticle(const HtmlTree &tree, const ArticleGuide &guide)
+NodeRoles findArticle(const HtmlTree &tree, const PageBlocks &page, const ArticleGuide &guide)
 {
-    return ArticleFinder(tree, guide).run();
+    return ArticleFinder(tree, page, guide).run();
 }
 
-NodeRoles findFurniture(const HtmlTree &tree, const ArticleGuide &guide)
+NodeRoles findFurniture(const HtmlTree &tree, const PageBlocks &page, const ArticleGuide &guide)
 {
-    NodeRoles roles = findArticle(tree, guide);
+    NodeRoles roles = findArticle(tree, page, guide);
     std::replace(roles.begin(), roles.end(), NodeRole::Outside, NodeRole::Furniture);
     return roles;
 }

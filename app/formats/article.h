@@ -7,6 +7,8 @@
 
 namespace formats {
 
+struct PageBlocks;
+
 /// What the page says of its article, as far as that helps to find it. All may be empty.
 struct ArticleGuide {
     QString headline;
@@ -23,9 +25,9 @@ struct ArticleGuide {
 /// in. Where the page's structured data contains the text itself, runs found there are surely the article's.
 ///
 /// The headline is left out of the roles: it belongs to the metadata.
-NodeRoles findArticle(const HtmlTree &tree, const ArticleGuide &guide);
+NodeRoles findArticle(const HtmlTree &tree, const PageBlocks &page, const ArticleGuide &guide);
 
 /// As findArticle, but what is outside is Furniture: for reading the whole page.
-NodeRoles findFurniture(const HtmlTree &tree, const ArticleGuide &guide);
+NodeRoles findFurniture(const HtmlTree &tree, const PageBlocks &page, const ArticleGuide &guide);
 
 } // namespace formats

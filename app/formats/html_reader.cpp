@@ -11,6 +11,7 @@
 #include "formats/html_guard.h"
 #include "formats/html_images.h"
 #include "formats/html_tree.h"
+#include "formats/page_metadata.h"
 
 #include <QCoreApplication>
 
@@ -44,8 +45,11 @@ base::Result<document::Document> readPage(const QString &html, const ReadOptions
         readBareText(html, &builder);
     } else {
         const HtmlTree tree = HtmlTree::parse(html);
-        const ArticleGuide guide;
-        const NodeRoles roles = options.wholePage ? findFurniture(tree, guide) : findArticle(tree, guide);
+        const PageBlocks page = findTextBlocks(tree);
+        const PageMetadata metadata = readPageMetadata(tree, page);
+        metadata.addTo(&builder.metadata());
+        const NodeRoles roles =
+            options.wholePage ? findFurniture(tree, page, metadata.guide) : findArticle(tree, page, metadata.guide);
         appendBlocks(tree, 0, roles, images, &builder);
     }
     if (QStringView(builder.text()).trimmed().isEmpty())
