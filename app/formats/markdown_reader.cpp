@@ -3,21 +3,40 @@
 
 #include "formats/markdown_reader.h"
 
-#include "document/document_builder.h"
-#include "formats/encoding.h"
 #include "formats/failure.h"
+#include "formats/front_matter.h"
+#include "formats/html_images.h"
+#include "formats/markdown_blocks.h"
+#include "formats/markdown_notes.h"
+#include "formats/markdown_tables.h"
 
 namespace formats {
 
+using document::DocumentBuilder;
+using document::Metadata;
+using document::Origin;
+
 base::Result<document::Document> readMarkdown(const Source &source, const ReadOptions &options)
 {
-    const base::Result<DecodedText> decoded = decodeFor(source, options);
+    base::Result<DecodedText> decoded = decodeFor(source, options);
     if (!decoded)
         return decoded.error();
-    document::DocumentBuilder builder;
+    QString text = std::move(decoded.value().text);
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+
+    DocumentBuilder builder;
     builder.setFormat(QStringLiteral("markdown"));
     builder.setEncoding(decoded.value().encoding);
-    builder.setLines(decoded.value().text);
+    const QString body = takeFrontMatter(text, &builder.metadata()).toString();
+    const MarkdownWithNotes parts = takeNotes(withGfmTables(body));
+    PageImages images(source.folder);
+    MarkdownBlocks blocks(parts.notes, &images, &builder);
+    if (!blocks.append(parts.text))
+        return tooLarge();
+    if (builder.text().isEmpty() && builder.metadata().values().isEmpty())
+        return noText();
+    if (builder.metadata().title().isEmpty() && !blocks.title().isEmpty())
+        builder.metadata().add(Metadata::Title, blocks.title(), Origin::Inferred);
     return builder.finish();
 }
 
