@@ -45,12 +45,18 @@ public:
     /// Appends the history row and commits. A command that changed nothing leaves no row.
     base::Result<Committed> commit();
 
+    /// Applies what `change` says, provided the row is as it was before it: what undo and redo consist of. Conflict otherwise.
+    base::Status apply(const RowChange &change);
+
 private:
-    friend class UndoStep;
+    friend class History;
     Change(Connection &connection, const Session &session, const Command &command, const QDateTime &now);
 
+    base::Status checkUnchanged(const RowChange &change, Row &current);
     base::Result<qint64> appendHistory();
-    base::Result<qint64> mergeInto(qint64 number);
+    base::Result<qint64> rowToMergeInto();
+    base::Status mergeInto(qint64 number);
+    base::Status writeChanges(qint64 number, const QList<RowChange> &changes);
     base::Result<Touched> touched();
 
     Connection &m_connection;
@@ -59,6 +65,7 @@ private:
     QDateTime m_now;
     std::unique_ptr<Transaction> m_transaction;
     QList<RowChange> m_changes;
+    qint64 m_undoes = 0; ///< set by History
 };
 
 } // namespace library

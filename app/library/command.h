@@ -39,7 +39,8 @@ enum class CommandKind {
 /// A command as the history will name it.
 struct Command {
     CommandKind kind = CommandKind::Unknown;
-    /// What the label mentions: a title, a tag's path, a quotation; the number of things where there are several. See `label`.
+    /// What the label mentions: a title, a path, a quotation, or only a number when several things are meant. AddAnnotation:
+    /// quotation, tag;
     QStringList arguments = {};
     /// Not empty: joins the newest row of the history if that has the same key and session and is at most two seconds old, so
     /// that typing is one change. Usually the field's name and the id.

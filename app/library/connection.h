@@ -59,6 +59,7 @@ public:
 
 private:
     friend class Query;
+    friend class Snapshot;
     friend class Transaction;
     Connection() = default;
 
@@ -86,7 +87,8 @@ private:
 class Query
 {
 public:
-    Query(Connection &connection, QStringView sql);
+    Query(Connection &connection, const QString &sql);
+    Query(Connection &connection, const char16_t *sql) : Query(connection, QString::fromUtf16(sql)) {}
     ~Query();
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;

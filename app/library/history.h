@@ -52,6 +52,8 @@ public:
     base::Result<Committed> redo(qint64 number, const Session &session, const base::Clock &clock);
 
 private:
+    base::Result<Committed> takeBack(qint64 number, const Session &session, const base::Clock &clock, bool back);
+
     Connection &m_connection;
 };
 

@@ -56,7 +56,7 @@ struct RowChange {
     friend bool operator==(const RowChange &, const RowChange &) = default;
 };
 
-/// Later changes of the same row are folded into earlier ones where that loses nothing.
+/// Changes of one row that follow each other directly become one where that loses nothing; the order of the others is kept.
 QList<RowChange> folded(const QList<RowChange> &changes);
 
 /// CBOR, compressed when that pays.

@@ -29,4 +29,8 @@ private:
     Connection &m_connection;
 };
 
+/// As `document_version.metadata` holds it. What is not such gives empty metadata.
+QString metadataToJson(const document::Metadata &metadata);
+document::Metadata metadataFromJson(const QString &json);
+
 } // namespace library

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/check.h"
+
+#include "library/annotation_repository.h"
+#include "library/document_repository.h"
+#include "library/search_index.h"
+#include "library/transaction.h"
+#include "library/version_repository.h"
+
+#include <QCoreApplication>
+
+namespace library {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("library::Check", text);
+}
+
+// Each row of the answer becomes a problem: the text with its first column in it.
+base::Status collect(Connection &connection, CheckReport &report, const char16_t *sql, const QString &text)
+{
+    Query query(connection, sql);
+    if (base::Status status = query.run(); !status.ok())
+        return status;
+    while (query.next())
+        report.problems.append(text.arg(query.text(0)));
+    return query.status();
+}
+
+base::Status checkDatabase(Connection &connection, CheckReport &report)
+{
+    Query integrity(connection, u"PRAGMA integrity_check(20)");
+    if (base::Status status = integrity.run(); !status.ok())
+        return status;
+    while (integrity.next()) {
+        if (integrity.text(0) != QStringLiteral("ok"))
+            report.problems.append(tr("The database is damaged (%1).").arg(integrity.text(0)));
+    }
+    if (!integrity.status().ok())
+        return integrity.status();
+    return collect(connection, report, u"SELECT \"table\" || ' → ' || parent FROM pragma_foreign_key_check",
+                   tr("A row refers to another that is not there (%1)."));
+}
+
+base::Status checkCounts(Connection &connection, CheckReport &report)
+{
+    base::Status status = collect(connection, report,
+                                  u"SELECT d.title FROM document d WHERE d.annotation_count <> "
+                                  u"(SELECT count(*) FROM annotation a WHERE a.document = d.id AND a.removed = 0)",
+                                  tr("The number of annotations kept for the document “%1” is wrong."));
+    if (!status.ok())
+        return status;
+    status = collect(connection, report,
+                     u"SELECT g.name FROM tag g WHERE g.annotation_count <> (SELECT count(*) FROM annotation_tag t "
+                     u"JOIN annotation a ON a.id = t.annotation JOIN document d ON d.id = a.document "
+                     u"WHERE t.tag = g.id AND a.removed = 0 AND d.removed = 0)",
+                     tr("The number of annotations kept for the tag “%1” is wrong."));
+    if (!status.ok())
+        return status;
+    status = collect(connection, report,
+                     u"SELECT g.name FROM tag g JOIN tag p ON p.id = g.parent WHERE g.removed = 0 AND p.removed <> 0",
+                     tr("The tag “%1” stands below a tag that was removed."));
+    if (!status.ok())
+        return status;
+    return collect(connection, report,
+                   u"SELECT d.title FROM document d LEFT JOIN document_version v ON v.id = d.version AND v.document = d.id AND "
+                   u"v.removed = 0 "
+                   u"WHERE d.removed = 0 AND v.id IS NULL",
+                   tr("The document “%1” has no current version."));
+}
+
+void checkQuotations(const DocumentSummary &document, const document::Document &content,
+                     const QList<annotation::Annotation> &annotations, CheckReport &report)
+{
+    for (const annotation::Annotation &annotation : annotations) {
+        const annotation::TextTarget *target = annotation.text();
+        if (!target || annotation.state == annotation::State::Orphaned)
+            continue;
+        if (content.range().contains(target->range) && content.text(target->range) == target->quote)
+            continue;
+        report.problems.append(tr("An annotation on “%1” quotes words that are not at its place: “%2” (%3).")
+                                   .arg(document.title, target->quote.simplified().left(60), annotation.id.toString()));
+    }
+}
+
+base::Status checkDocument(const Library &library, Connection &connection, const DocumentSummary &document, CheckReport &report)
+{
+    const VersionRepository versions(connection);
+    const base::Result<VersionRecord> version = versions.find(document.version);
+    if (!version.ok())
+        return version.error().code == base::ErrorCode::NotFound ? base::Status() : version.error(); // told by checkCounts
+    const base::Result<document::DocumentPointer> content = versions.load(document.version);
+    if (!content.ok()) {
+        report.problems.append(tr("The text of “%1” cannot be read from the library.").arg(document.title));
+        return {};
+    }
+    if ((*content)->length().value() != document.characters)
+        report.problems.append(tr("The length kept for the document “%1” is wrong.").arg(document.title));
+    if (!version->original.isEmpty() && !library.originals().contains(version->original))
+        report.problems.append(
+            tr("The original file of “%1” is missing from the library’s folder “originals”.").arg(document.title));
+    const base::Result<QList<annotation::Annotation>> annotations = AnnotationRepository(connection).ofDocument(document.id);
+    if (!annotations.ok())
+        return annotations.error();
+    report.annotations += static_cast<int>(annotations->size());
+    checkQuotations(document, **content, *annotations, report);
+    return {};
+}
+
+} // namespace
+
+base::Result<CheckReport> check(const Library &library, Connection &connection, const std::function<bool()> &goOn)
+{
+    CheckReport report;
+    const base::Result<std::unique_ptr<Snapshot>> snapshot = Snapshot::begin(connection);
+    if (!snapshot.ok())
+        return snapshot.error();
+    if (base::Status status = checkDatabase(connection, report); !status.ok())
+        return status.error();
+    if (base::Status status = checkCounts(connection, report); !status.ok())
+        return status.error();
+    base::Status inner;
+    bool cancelled = false;
+    base::Status status = DocumentRepository(connection).visit([&](const DocumentSummary &document) {
+        ++report.documents;
+        inner = checkDocument(library, connection, document, report);
+        cancelled = goOn && !goOn();
+        return inner.ok() && !cancelled;
+    });
+    if (!status.ok() || !inner.ok())
+        return status.ok() ? inner.error() : status.error();
+    if (cancelled)
+        return base::Error{base::ErrorCode::Cancelled, tr("The check was cancelled."), {}};
+    const base::Result<QVariant> tags = connection.value(QStringLiteral("SELECT count(*) FROM tag WHERE removed = 0"));
+    if (!tags.ok())
+        return tags.error();
+    report.tags = tags->toInt();
+    return report;
+}
+
+} // namespace library

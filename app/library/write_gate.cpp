@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/write_gate.h"
+
+#include <utility>
+
+namespace library {
+
+WriteGate::Pass::Pass(WriteGate &gate, Precedence precedence) : m_gate(&gate)
+{
+    std::unique_lock lock(gate.m_mutex);
+    if (precedence == Precedence::Hand) {
+        ++gate.m_handsWaiting;
+        gate.m_freed.wait(lock, [&gate] { return !gate.m_held; });
+        --gate.m_handsWaiting;
+    } else {
+        gate.m_freed.wait(lock, [&gate] { return !gate.m_held && gate.m_handsWaiting == 0; });
+    }
+    gate.m_held = true;
+}
+
+WriteGate::Pass::Pass(Pass &&other) noexcept : m_gate(std::exchange(other.m_gate, nullptr)) {}
+
+WriteGate::Pass &WriteGate::Pass::operator=(Pass &&other) noexcept
+{
+    if (this != &other) {
+        leave();
+        m_gate = std::exchange(other.m_gate, nullptr);
+    }
+    return *this;
+}
+
+void WriteGate::Pass::leave()
+{
+    if (!m_gate)
+        return;
+    WriteGate &gate = *std::exchange(m_gate, nullptr);
+    {
+        const std::lock_guard lock(gate.m_mutex);
+        gate.m_held = false;
+    }
+    // All of them: which one may go is decided by the conditions above, and a single wake-up could reach a job that may not.
+    gate.m_freed.notify_all();
+}
+
+bool WriteGate::someoneWaits() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_handsWaiting > 0;
+}
+
+} // namespace library
