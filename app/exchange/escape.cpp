@@ -240,11 +240,14 @@ void appendMarkdownText(QByteArray &out, QStringView text, QByteArrayView margin
 
 void appendMarkdownCode(QByteArray &out, QStringView text, QByteArrayView margin)
 {
-    const QString clean = withLineFeeds(text);
+    QString clean = withLineFeeds(text);
+    // The fence stands on a line of its own anyway.
+    if (clean.endsWith(u'\n'))
+        clean.chop(1);
     const QByteArray fence(std::max<qsizetype>(3, longestFence(clean) + 1), '`');
     out.append(margin).append(fence).append('\n');
     for (const QStringView line : QStringView(clean).tokenize(u'\n')) {
-        out.append(margin);
+        out.append(line.isEmpty() ? margin.trimmed() : margin);
         appendReplacing(out, line.toUtf8(), [](char c) { return c == 0 ? ReplacementCharacter : nullptr; });
         out.append('\n');
     }

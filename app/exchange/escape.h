@@ -29,7 +29,7 @@ void appendMarkdownLine(QByteArray &out, QStringView text, bool atLineStart);
 /// quotation). Ends with a line end, unless `text` is blank: then nothing is written.
 void appendMarkdownText(QByteArray &out, QStringView text, QByteArrayView margin);
 
-/// A fenced block that holds `text` exactly; every line begins with `margin`.
+/// A fenced block that holds `text` exactly, but for a line end at its end; every line begins with `margin`.
 void appendMarkdownCode(QByteArray &out, QStringView text, QByteArrayView margin);
 
 } // namespace exchange

@@ -85,7 +85,9 @@ public:
         }
         citation(annotation);
         if (!annotation.note.trimmed().isEmpty()) {
-            m_out.append('\n');
+            m_out.append("\n**");
+            appendMarkdownLine(m_out, noteLabel(), false);
+            m_out.append("** ");
             appendMarkdownText(m_out, annotation.note, {});
         }
         return m_output.settle();

@@ -41,6 +41,11 @@ QString untagged()
     return translated(QT_TRANSLATE_NOOP("exchange", "Without a tag"));
 }
 
+QString noteLabel()
+{
+    return translated(QT_TRANSLATE_NOOP("exchange", "Note:"));
+}
+
 QString unknownDocument()
 {
     return translated(QT_TRANSLATE_NOOP("exchange", "Untitled document"));
@@ -56,7 +61,7 @@ QString sourceLine(const ExportedDocument &document)
 
 QString webAddress(const ExportedDocument &document)
 {
-    const QUrl url(document.metadata.url().trimmed(), QUrl::StrictMode);
+    const QUrl url(document.metadata.url().trimmed(), QUrl::TolerantMode);
     if (!url.isValid() || (url.scheme() != QStringLiteral("http") && url.scheme() != QStringLiteral("https")))
         return {};
     return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
@@ -98,9 +103,29 @@ QString stateName(annotation::State state)
     return QStringLiteral("anchored");
 }
 
+// By hand: QDateTime::toString is half the time of an export.
 QString isoTime(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+    if (!time.isValid())
+        return {};
+    const QDateTime utc = time.toUTC();
+    const QDate date = utc.date();
+    const QTime clock = utc.time();
+    if (date.year() < 0 || date.year() > 9999)
+        return utc.toString(Qt::ISODateWithMs);
+    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
+    const auto put = [&text](qsizetype last, int number) {
+        for (; number > 0; number /= 10)
+            text[last--] = QChar(u'0' + number % 10);
+    };
+    put(3, date.year());
+    put(6, date.month());
+    put(9, date.day());
+    put(12, clock.hour());
+    put(15, clock.minute());
+    put(18, clock.second());
+    put(22, clock.msec());
+    return text;
 }
 
 QString colorName(annotation::Color color)

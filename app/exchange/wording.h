@@ -13,6 +13,7 @@ QString headline(const ExportOptions &options);
 QString exportedLine(const ExportOptions &options); ///< empty when no time is given
 QString nothingThere();
 QString untagged();
+QString noteLabel(); ///< "Note:"
 QString unknownDocument();
 /// "Anna Ode, Harbour Post, 2031-05-04": what is known of it besides title and address.
 QString sourceLine(const ExportedDocument &document);
