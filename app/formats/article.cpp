@@ -18,6 +18,7 @@ namespace {
 constexpr double LinkDensityOfProse = 0.5;     // above it, a run of text is a list of links
 constexpr double ShortLabel = 50;              // shorter runs without a sentence's end are labels
 constexpr double ShareOfRoot = 0.87;           // of the positive value, which a child must hold to be the root instead
+constexpr double ShareOfGuide = 0.3;           // of the prose, which a text in the structured data must hold to be believed
 constexpr double ShareThatIsNoFurniture = 0.5; // of the positive value: what holds it is the article, whatever it is called
 
 /// Letters and digits only, lower-case, so that texts compare whatever their punctuation and spaces.
@@ -44,6 +45,7 @@ public:
         : m_tree(tree),
           m_guide(guide),
           m_page(page),
+          m_title(bare(guide.title)),
           m_headline(bare(guide.headline)),
           m_roles(static_cast<std::size_t>(tree.size()), NodeRole::Outside)
     {
@@ -63,6 +65,9 @@ private:
     double prose(const TextBlock &block) const;
     void value();
     void findZones();
+    bool isTeaserList(NodeIndex element) const;
+    bool isTeaser(NodeIndex element) const;
+    std::vector<TextBlock>::const_iterator blocksFrom(NodeIndex node) const;
     NodeIndex findRoot() const;
     void keepRoot(NodeIndex root);
     bool isCluttered(NodeIndex element) const;
@@ -76,6 +81,7 @@ private:
     const HtmlTree &m_tree;
     const ArticleGuide &m_guide;
     const PageBlocks &m_page;
+    QString m_title;
     QString m_headline;
     NodeRoles m_roles;
     std::vector<bool> m_guided;  // a block each: found in the guide's body
@@ -163,13 +169,52 @@ void ArticleFinder::findZones()
     const double all = goodSum(0);
     m_zone.assign(at(m_tree.size()), false);
     for (NodeIndex node = 0; node < m_tree.size();) {
-        if (m_tree.isElement(node) && hint(node) == ElementHint::Furniture && goodSum(node) < ShareThatIsNoFurniture * all) {
+        const bool furniture = m_tree.isElement(node) && (hint(node) == ElementHint::Furniture || isTeaserList(node));
+        if (furniture && goodSum(node) < ShareThatIsNoFurniture * all) {
             std::fill(m_zone.begin() + node, m_zone.begin() + m_tree.end(node), true);
             node = m_tree.end(node);
         } else {
             ++node;
         }
     }
+}
+
+/// A box of items that each begin with a linked headline: other stories.
+bool ArticleFinder::isTeaserList(NodeIndex element) const
+{
+    const GumboTag tag = m_tree.tag(element);
+    if (tag != GUMBO_TAG_UL && tag != GUMBO_TAG_OL && tag != GUMBO_TAG_DIV && tag != GUMBO_TAG_SECTION)
+        return false;
+    int items = 0;
+    int teasers = 0;
+    for (NodeIndex child = m_tree.firstChild(element); child >= 0; child = m_tree.nextSibling(child)) {
+        if (m_tree.isText(child) || textWeight(child) == 0)
+            continue;
+        ++items;
+        teasers += isTeaser(child) ? 1 : 0;
+    }
+    return teasers >= 3 && teasers * 10 >= items * 7;
+}
+
+bool ArticleFinder::isTeaser(NodeIndex element) const
+{
+    if (m_tree.is(element, GUMBO_TAG_P) || textWeight(element) > 900)
+        return false;
+    double before = 0; // a label or the time may stand above the headline
+    for (auto block = blocksFrom(element); block != m_page.blocks.end() && block->first < m_tree.end(element); ++block) {
+        if (block->weight >= 15 && block->linkWeight > 0.8 * block->weight)
+            return true;
+        before += block->weight;
+        if (before > 40)
+            return false;
+    }
+    return false;
+}
+
+std::vector<TextBlock>::const_iterator ArticleFinder::blocksFrom(NodeIndex node) const
+{
+    return std::lower_bound(m_page.blocks.begin(), m_page.blocks.end(), node,
+                            [](const TextBlock &block, NodeIndex at) { return block.first < at; });
 }
 
 NodeIndex ArticleFinder::findRoot() const
@@ -198,7 +243,7 @@ NodeIndex ArticleFinder::findRoot() const
 bool ArticleFinder::isHeadline(const TextBlock &block) const
 {
     const QString text = bare(block.text);
-    return !text.isEmpty() && text == m_headline;
+    return !text.isEmpty() && (text == m_headline || text == m_title);
 }
 
 /// Lists of links, boxes of teasers.
@@ -232,7 +277,7 @@ bool ArticleFinder::keepBlock(const TextBlock &block, std::size_t index, NodeInd
         return false;
     if (m_guideHolds && m_guided[index])
         return true;
-    if (isFurnitureLine(block.text))
+    if (isFurnitureLine(block.text) || isBylineLine(block.text))
         return false;
     for (NodeIndex node = block.owner; node != root && node >= 0; node = m_tree.parent(node)) {
         const ElementHint known = hint(node);
@@ -273,19 +318,28 @@ void ArticleFinder::keepRoot(NodeIndex root)
 void ArticleFinder::addLead(NodeIndex root)
 {
     const QString description = bare(m_guide.description);
+    bool afterHeadline = false;
     for (std::size_t i = 0; i < m_page.blocks.size(); ++i) {
         const TextBlock &block = m_page.blocks[i];
-        if (block.first >= root || m_zone[at(block.owner)] || m_kept[i])
+        if (block.first >= root)
+            break;
+        if (isHeadline(block)) {
+            afterHeadline = true;
             continue;
-        bool lead = false;
-        for (NodeIndex node = block.owner, up = 0; node > 0 && up < 3; node = m_tree.parent(node), ++up)
-            lead = lead || hint(node) == ElementHint::Lead;
+        }
+        if (m_zone[at(block.owner)] || prose(block) <= 0 || isFurnitureLine(block.text) || isBylineLine(block.text))
+            continue;
+        bool lead = afterHeadline && block.weight >= 60 && block.sentences > 0;
+        for (NodeIndex node = block.owner, up = 0; node > 0 && up < 3; node = m_tree.parent(node), ++up) {
+            lead = lead || (hint(node) == ElementHint::Lead && block.weight > 30);
+            if (hint(node) == ElementHint::Byline || m_tree.is(node, GUMBO_TAG_FIGCAPTION) || m_tree.is(node, GUMBO_TAG_FIGURE)) {
+                lead = false;
+                break;
+            }
+        }
         const QString text = bare(block.text);
-        lead = lead && prose(block) > 0 && block.weight > 30;
-        lead = lead ||
-               (text.size() > 40 && (text == description || (description.size() > 80 && text.startsWith(description.left(80)))));
-        if (lead && !isHeadline(block))
-            m_kept[i] = true;
+        m_kept[i] = lead || (text.size() > 40 &&
+                             (text == description || (description.size() > 80 && text.startsWith(description.left(80)))));
     }
 }
 
@@ -338,11 +392,22 @@ void ArticleFinder::markElements(NodeIndex root)
 
 NodeRoles ArticleFinder::run()
 {
-    matchGuide();
     value();
     findZones();
     value();
-    const NodeIndex root = findRoot();
+    NodeIndex root = findRoot();
+    matchGuide();
+    if (m_guideHolds) {
+        // A guide that knows only little of what is plainly there was cut short.
+        double guided = 0;
+        for (std::size_t i = 0; i < m_page.blocks.size(); ++i)
+            guided += m_guided[i] ? std::max(prose(m_page.blocks[i]), 0.0) : 0;
+        m_guideHolds = guided > ShareOfGuide * goodSum(root);
+    }
+    if (m_guideHolds) {
+        value();
+        root = findRoot();
+    }
     keepRoot(root);
     addLead(root);
     dropDanglingHeadings(root);

@@ -11,7 +11,8 @@ struct PageBlocks;
 
 /// What the page says of its article, as far as that helps to find it. All may be empty.
 struct ArticleGuide {
-    QString headline;
+    QString title;
+    QString headline;    ///< as it is seen on the page, where that is another than the title
     QString description; ///< a summary; often also the article's first paragraph
     QString body;        ///< the article's text as the page's structured data has it; often cut short or without paragraphs
     QStringList authors;

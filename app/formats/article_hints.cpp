@@ -3,6 +3,8 @@
 
 #include "formats/article_hints.h"
 
+#include "formats/page_dates.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -29,7 +31,8 @@ const Words &furnitureWords()
         u"ad ads adv advert advertisement advertising adbox adslot adwrapper agegate banner banners breadcrumb breadcrumbs "
         u"comment comments commentlist commenting consent cookie cookies copyright disqus donate donation facebook feedback "
         u"footer "
-        u"follow gdpr jobs login masthead menu menus modal mostread mpu nav navbar navigation newsletter newsletters outbrain "
+        u"follow gallery slideshow carousel gdpr jobs login masthead menu menus modal mostread mpu nav navbar navigation "
+        u"newsletter newsletters outbrain "
         u"overlay pager pagination paginator paywall piano player popin popover popular popup prevnext print promo promobox "
         u"promotion rail rating readmore recirc recirculation recommend recommendation recommendations recommended register "
         u"related relatedcontent relateds reply replies respond rss seealso share sharebar sharedaddy sharing shareline shoutbox "
@@ -195,6 +198,37 @@ bool isFurnitureLine(const QString &text)
         uR"(we use cookies|uses cookies|hier können sie .{0,30}newsletter))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return whole.match(text).hasMatch() || beginning.match(text).hasMatch() || anywhere.match(text).hasMatch();
+}
+
+bool isBylineLine(const QString &text)
+{
+    if (text.size() > 120)
+        return false;
+    static const QRegularExpression byline(
+        uR"(^(by|von|par|por|di|door|text|texte|автор|autor|auteur|redaktion)\b[:：]?\s+\p{Lu}[^.!?]{2,60}$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression lowerCase(u"^\\S+ \\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression credit(
+        uR"(^\(?(photo|photograph|image|picture|credit|foto|fotos|bild|bildquelle|quelle|source|crédit|fotografía|фото|imagen|©|photo credit|photo by|image credit)s?\b?\s*[:：©]\s*.{2,80}$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression agency(
+        uR"(^.{0,60}\b(getty images|getty|afp|reuters|dpa|epa|imago|shutterstock|istock|ap photo|ap|alamy|keystone|apa|ansa|efe|picture alliance|istockphoto|unsplash|pexels|pixabay)(\s*/.{0,40}|\s*via .{0,30})?\)?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (byline.match(text).hasMatch() && !lowerCase.match(text).hasMatch())
+        return true;
+    if (credit.match(text).hasMatch())
+        return true;
+    if (text.size() < 70 && agency.match(text).hasMatch() && !text.contains(u". "_s))
+        return true;
+    // A date with little around it.
+    if (text.size() < 70 && !findDate(text).isEmpty()) {
+        static const QRegularExpression words(u"\\p{L}{3,}"_s, QRegularExpression::UseUnicodePropertiesOption);
+        int count = 0;
+        for (auto i = words.globalMatch(text); i.hasNext(); i.next())
+            ++count;
+        return count <= 4;
+    }
+    return false;
 }
 
 } // namespace formats

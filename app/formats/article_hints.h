@@ -28,4 +28,8 @@ QStringList nameWords(const QString &names);
 /// "Sign up for our newsletter", in the languages we know them in. `text` has its white space collapsed.
 bool isFurnitureLine(const QString &text);
 
+/// True for a line that only says who wrote something or made a picture, or when: "By Anna Berg", "3 May 2021, 10:15",
+/// "Photo: Jon Sund/Reuters".
+bool isBylineLine(const QString &text);
+
 } // namespace formats

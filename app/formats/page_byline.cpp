@@ -63,6 +63,11 @@ QStringList namesInByline(const QString &line)
     QStringList result;
     for (const QString &part : names.split(divider, Qt::SkipEmptyParts)) {
         const QString name = part.simplified();
+        static const QRegularExpression role(
+            uR"(\b(editor|reporter|correspondent|writer|staff|columnist|contributor|journalist|redakteur(in)?|korrespondent(in)?)$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (!result.isEmpty() && role.match(name).hasMatch())
+            continue;
         if (isLikelyName(name) && !result.contains(name))
             result.append(name);
     }
@@ -73,6 +78,7 @@ QStringList findByline(const HtmlTree &tree, const PageBlocks &page)
 {
     // rel=author and itemprop=author first: they hold the name alone.
     QStringList names;
+    NodeIndex line = 0;
     for (NodeIndex node = 0; node < tree.size() && names.size() < 6; ++node) {
         if (tree.isText(node) || !page.rendered[static_cast<std::size_t>(node)])
             continue;
@@ -87,8 +93,14 @@ QStringList findByline(const HtmlTree &tree, const PageBlocks &page)
             }
         }
         const QString name = withoutIntroduction(tree.textContent(named, 200));
-        if (isLikelyName(name) && !names.contains(name))
-            names.append(name);
+        if (!isLikelyName(name) || names.contains(name))
+            continue;
+        // Names of one line belong together; those further on are other people's stories.
+        if (names.isEmpty())
+            line = tree.parent(tree.parent(node) >= 0 ? tree.parent(node) : node);
+        else if (!tree.contains(line, node))
+            break;
+        names.append(name);
     }
     if (!names.isEmpty())
         return names;

@@ -25,11 +25,12 @@ class MetaElements
 public:
     explicit MetaElements(const HtmlTree &tree)
     {
-        for (NodeIndex node = tree.find(GUMBO_TAG_META); node >= 0; node = tree.find(GUMBO_TAG_META, node + 1)) {
-            const QString content = readableText(tree.attribute(node, "content"_L1));
-            if (content.isEmpty())
-                continue;
-            for (const auto key : {"property"_L1, "name"_L1, "itemprop"_L1, "http-equiv"_L1}) {
+        for (const auto key : {"property"_L1, "name"_L1, "itemprop"_L1, "http-equiv"_L1}) {
+            for (NodeIndex node = tree.find(GUMBO_TAG_META); node >= 0; node = tree.find(GUMBO_TAG_META, node + 1)) {
+                const QString content =
+                    tree.hasAttribute(node, key) ? readableText(tree.attribute(node, "content"_L1)) : QString();
+                if (content.isEmpty())
+                    continue;
                 // One attribute may hold several names.
                 const QStringList names = tree.attribute(node, key).toLower().simplified().split(u' ', Qt::SkipEmptyParts);
                 for (QString name : names)
@@ -78,7 +79,7 @@ public:
         findTitle();
         findAuthors();
         findPublished();
-        m_result.guide.headline = m_result.title.text;
+        m_result.guide.title = m_result.title.text;
         m_result.guide.body = readableText(m_data.body.left(400'000));
         m_result.guide.description = m_meta.first({"og:description"_L1, "description"_L1, "twitter:description"_L1});
         if (m_result.guide.description.isEmpty())
@@ -157,52 +158,81 @@ private:
         return count == 1 ? only : QString();
     }
 
-    /// "Headline | Site", "Site: Headline": without the site.
-    QString withoutSite(const QString &title, bool anyEnding) const
+    /// Whether a part of a title names the site, or is a date.
+    bool isSite(const QString &part) const
+    {
+        const QString letters = plainLetters(part);
+        const QString site = plainLetters(m_result.publisher.text);
+        const QString host = QUrl(m_result.url.text).host().remove("www."_L1);
+        if (letters.size() < 2)
+            return false;
+        if (!site.isEmpty() && (site == letters || (letters.size() > 3 && site.startsWith(letters)) ||
+                                (site.size() > 3 && letters.startsWith(site))))
+            return true;
+        const QString label = plainLetters(host.section(u'.', 0, 0));
+        if (!host.isEmpty() && (plainLetters(host).startsWith(letters) || (label.size() > 4 && letters.contains(label))))
+            return true;
+        return part.size() < 20 && !findDate(part).isEmpty();
+    }
+
+    /// "Headline | Site", "Headline - Section - Site", "Site: Headline": without the site.
+    QString withoutSite(const QString &title) const
     {
         static const QRegularExpression divider(uR"(\s+[|\x{2013}\x{2014}\\/>»·•:-]\s+|\s*[|»]\s*)"_s);
-        const QString site = plainLetters(m_result.publisher.text);
-        const QString host = plainLetters(QUrl(m_result.url.text).host().remove("www."_L1));
-        const auto isSite = [&](const QString &part) {
-            const QString letters = plainLetters(part);
-            return !letters.isEmpty() &&
-                   ((!site.isEmpty() && (site == letters || (letters.size() > 3 && site.startsWith(letters)) ||
-                                         (site.size() > 3 && letters.startsWith(site)))) ||
-                    (letters.size() > 2 && !host.isEmpty() && (host.startsWith(letters) || letters == host)));
-        };
         QRegularExpressionMatch last;
         for (auto i = divider.globalMatch(title); i.hasNext();)
             last = i.next();
         if (!last.hasMatch())
             return title;
-        const QString before = title.first(last.capturedStart());
-        const QString after = title.sliced(last.capturedEnd());
-        if (isSite(after))
-            return withoutSite(before, false);
+        if (isSite(title.sliced(last.capturedEnd())))
+            return withoutSite(title.first(last.capturedStart()));
         const QRegularExpressionMatch first = divider.match(title);
-        if (isSite(title.first(first.capturedStart())))
-            return title.sliced(first.capturedEnd());
-        const bool bar = last.capturedView().contains(u'|');
-        if (anyEnding && bar && before.count(u' ') >= 3 && after.count(u' ') <= 3)
-            return before;
-        return title;
+        return isSite(title.first(first.capturedStart())) ? title.sliced(first.capturedEnd()) : title;
+    }
+
+    /// A page's <title> ends in the site's name also where nothing else tells what that is.
+    QString withoutEnding(const QString &title) const
+    {
+        const QString bare = withoutSite(title);
+        if (bare != title)
+            return bare;
+        static const QRegularExpression divider(uR"(^(.+)\s[|\x{2013}\x{2014}»·-]\s(.+)$)"_s);
+        const QRegularExpressionMatch match = divider.match(title);
+        const bool headline =
+            match.hasMatch() && match.capturedView(1).count(u' ') >= 4 && match.capturedView(2).count(u' ') <= 6;
+        return headline && match.capturedView(1).count(u' ') > match.capturedView(2).count(u' ') ? match.captured(1) : title;
+    }
+
+    /// The data's headline, or its name where that is what the page's title begins with.
+    QString declaredTitle(const QString &whole) const
+    {
+        const QString headline = readableText(m_data.headline);
+        const QString name = readableText(m_data.name);
+        const QString letters = plainLetters(whole);
+        const auto leads = [&letters](const QString &text) { return !text.isEmpty() && letters.startsWith(plainLetters(text)); };
+        return withoutSite(headline.isEmpty() || (leads(name) && !leads(headline)) ? name : headline);
     }
 
     void findTitle()
     {
-        const QString headline = readableText(m_data.headline);
+        const QString whole = documentTitle();
+        const QString declared = declaredTitle(whole);
         const QString shared =
             m_meta.first({"dc:title"_L1, "dcterms:title"_L1, "og:title"_L1, "twitter:title"_L1, "parsely-title"_L1, "title"_L1});
-        const QString whole = documentTitle();
-        const QString seen = visibleHeadline(QString(whole + u' ' + shared + u' ' + headline));
-        if (!headline.isEmpty())
-            m_result.title.text = headline;
-        else if (!shared.isEmpty())
-            m_result.title.text = withoutSite(shared, false);
-        else if (!whole.isEmpty())
-            m_result.title = {withoutSite(whole, true), Origin::StatedInFile};
-        else
+        const QString social = withoutSite(shared);
+        const QString seen = visibleHeadline(QString(whole + u' ' + shared + u' ' + declared));
+        m_result.guide.headline = seen;
+        if (!declared.isEmpty() && !social.isEmpty()) {
+            // One is the editors' headline, the other made for search engines: that one is on the tab, too.
+            m_result.title.text = plainLetters(whole).startsWith(plainLetters(declared)) ? social : declared;
+        } else if (!declared.isEmpty() || !social.isEmpty()) {
+            m_result.title.text = declared.isEmpty() ? social : declared;
+        } else if (!whole.isEmpty()) {
+            const bool isHeadline = plainLetters(whole) == plainLetters(seen);
+            m_result.title = {isHeadline ? whole : withoutEnding(whole), Origin::StatedInFile};
+        } else {
             m_result.title = {seen, Origin::Inferred};
+        }
     }
 
     void setAuthors(const QStringList &names, Origin origin)
@@ -216,7 +246,7 @@ private:
         QStringList names;
         for (const QString &stated : m_data.authors) {
             const QString name = withoutIntroduction(readableText(stated));
-            if (!name.isEmpty() && !name.startsWith("http"_L1) && !names.contains(name))
+            if (isLikelyName(name) && !names.contains(name))
                 names.append(name);
         }
         if (names.size() == 1)
@@ -227,7 +257,7 @@ private:
                                "sailthru:author"_L1, "citation_author"_L1, "byl"_L1}) {
             for (const QString &stated : m_meta.all(key)) {
                 const QString name = withoutIntroduction(stated);
-                if (!name.isEmpty() && !name.contains("://"_L1) && !name.startsWith(u'/') && !names.contains(name))
+                if (isLikelyName(name) && !name.startsWith(u'/') && !names.contains(name))
                     names.append(name);
             }
             if (names.size() == 1)
@@ -244,8 +274,7 @@ private:
         const QStringList parts = namesInByline(name);
         if (parts.size() < 2)
             return {name};
-        const bool people = std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) { return part.contains(u' '); });
-        return people ? parts : QStringList{name};
+        return parts.first().contains(u' ') ? parts : QStringList{name};
     }
 
     void findPublished()
