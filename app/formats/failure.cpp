@@ -62,6 +62,13 @@ Error tooLarge(const QString &detail)
             QCoreApplication::translate("formats", "This file is too large to be read. Split it into smaller files."), detail};
 }
 
+Error encrypted()
+{
+    return {ErrorCode::Encrypted,
+            QCoreApplication::translate("formats",
+                                        "This file is locked with a password. Save a copy without one, or give the password.")};
+}
+
 base::Result<DecodedText> decodeFor(const Source &source, const ReadOptions &options, const QString &declared)
 {
     DecodedText decoded;

@@ -16,6 +16,7 @@ base::Error damaged(const QString &detail = {}); ///< breaks off or contradicts 
 base::Error unsupported(SignatureKind kind);     ///< of a kind that no reader knows
 base::Error unknownEncoding(const QString &encoding);
 base::Error tooLarge(const QString &detail = {});
+base::Error encrypted(); ///< a password is needed
 
 /// The text of a file that has no encoding of its own to tell: as the user says in the options, else found out, with `declared`
 /// as what the file says of itself (formats::decode). Fails for an encoding nobody knows and for text that is nothing but blanks.

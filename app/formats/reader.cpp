@@ -3,10 +3,12 @@
 
 #include "formats/reader.h"
 
+#include "formats/docx_reader.h"
 #include "formats/encoding.h"
 #include "formats/failure.h"
 #include "formats/html_reader.h"
 #include "formats/markdown_reader.h"
+#include "formats/odt_reader.h"
 #include "formats/signature.h"
 #include "formats/source_language.h"
 #include "formats/source_reader.h"
@@ -71,6 +73,9 @@ bool isText(const Source &)
 }
 
 const Format Formats[] = {
+    {QLatin1StringView("docx"), false, isDocx, readDocx},
+    {QLatin1StringView("odt"), false, isOdt, readOdt},
+    {QLatin1StringView("odt"), true, isFlatOdt, readOdt},
     {QLatin1StringView("markdown"), true, isMarkdown, readMarkdown},
     {QLatin1StringView("html"), true, isHtml, readHtml},
     {QLatin1StringView("source"), true, isSource, readSource},

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/reader.h"
+
+namespace formats {
+
+/// Reads a Word document (ECMA-376 part 1). Tracked changes read as accepted, comments become embedded annotations, footnotes and
+/// endnotes stand at the end. Running heads and feet are not part of the text. Field results are, their instructions are not.
+base::Result<document::Document> readDocx(const Source &source, const ReadOptions &options);
+
+/// True for a ZIP file that is a Word document.
+bool isDocx(const Source &source);
+
+} // namespace formats

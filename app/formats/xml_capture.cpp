@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/xml_capture.h"
+
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace formats {
+
+QByteArray captureElement(QXmlStreamReader &xml)
+{
+    QByteArray copy;
+    QXmlStreamWriter writer(&copy);
+    for (int depth = 0; !xml.atEnd(); xml.readNext()) {
+        if (!xml.isEntityReference() && !xml.isDTD())
+            writer.writeCurrentToken(xml);
+        depth += xml.isStartElement() ? 1 : 0;
+        depth -= xml.isEndElement() ? 1 : 0;
+        if (depth == 0)
+            break;
+    }
+    return copy;
+}
+
+} // namespace formats
