@@ -1,0 +1,656 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/rtf_body.h"
+
+#include "formats/encoding.h"
+
+#include <QDateTime>
+
+namespace formats {
+
+using document::BlockKind;
+using document::ContainerKind;
+using document::Metadata;
+using document::Origin;
+using L = QLatin1StringView;
+
+namespace {
+
+constexpr int MaximumDepth = 32;              // fields in notes in text boxes
+constexpr std::size_t MaximumGroups = 10'000; // real files nest some 20 deep
+
+/// The code page of a Windows character set number, as \fcharset gives it.
+QString codePageOfCharset(int charset, const QString &byDefault)
+{
+    switch (charset) {
+    case 77:
+        return QStringLiteral("macintosh");
+    case 128:
+        return QStringLiteral("Shift_JIS");
+    case 129:
+        return QStringLiteral("EUC-KR");
+    case 130:
+        return QStringLiteral("Johab");
+    case 134:
+        return QStringLiteral("GBK");
+    case 136:
+        return QStringLiteral("Big5");
+    case 161:
+        return QStringLiteral("windows-1253");
+    case 162:
+        return QStringLiteral("windows-1254");
+    case 163:
+        return QStringLiteral("windows-1258");
+    case 177:
+        return QStringLiteral("windows-1255");
+    case 178:
+        return QStringLiteral("windows-1256");
+    case 186:
+        return QStringLiteral("windows-1257");
+    case 204:
+        return QStringLiteral("windows-1251");
+    case 222:
+        return QStringLiteral("windows-874");
+    case 238:
+        return QStringLiteral("windows-1250");
+    case 254:
+        return QStringLiteral("IBM437");
+    case 255:
+        return QStringLiteral("IBM850");
+    default:
+        return byDefault;
+    }
+}
+
+QString codePageOfNumber(int number)
+{
+    switch (number) {
+    case 437:
+    case 850:
+    case 852:
+    case 855:
+    case 857:
+    case 860:
+    case 862:
+    case 863:
+    case 864:
+    case 865:
+    case 866:
+        return L("IBM") + QString::number(number);
+    case 932:
+        return QStringLiteral("Shift_JIS");
+    case 936:
+        return QStringLiteral("GBK");
+    case 949:
+        return QStringLiteral("EUC-KR");
+    case 950:
+        return QStringLiteral("Big5");
+    case 10000:
+        return QStringLiteral("macintosh");
+    case 65001:
+        return QStringLiteral("UTF-8");
+    case 708:
+    case 0:
+        return QStringLiteral("windows-1252");
+    default:
+        return L("windows-") + QString::number(number);
+    }
+}
+
+// Groups whose content is not the document's text. Those that begin with \* and are not known are skipped as well.
+bool isBesideText(QByteArrayView name)
+{
+    static const QByteArrayView names[] = {
+        "colortbl", "pict",      "header",     "headerl",    "headerr",   "headerf",      "footer",    "footerl",
+        "footerr",  "footerf",   "listtext",   "pntext",     "object",    "themedata",    "listtable", "listoverridetable",
+        "revtbl",   "rsidtbl",   "generator",  "xmlnstbl",   "datastore", "latentstyles", "filetbl",   "tc",
+        "xe",       "bkmkstart", "bkmkend",    "nonshppict", "ftnsep",    "ftnsepc",      "ftncn",     "aftnsep",
+        "aftnsepc", "aftncn",    "annotation", "atnid",      "atnauthor", "sp",           "atndate",   "sp",
+        "template", "private",   "operator",   "do"};
+    return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+bool isOn(const RtfToken &token)
+{
+    return token.parameter.value_or(1) != 0;
+}
+
+} // namespace
+
+RtfBody::RtfBody(document::DocumentBuilder &builder)
+    : m_builder(builder), m_spans(builder), m_lists(builder), m_codePage(QStringLiteral("windows-1252"))
+{
+}
+
+void RtfBody::read(QByteArrayView rtf)
+{
+    if (m_depth >= MaximumDepth)
+        return;
+    ++m_depth;
+    const State around = m_state;
+    const std::vector<State> groupsAround = std::exchange(m_states, {});
+    RtfTokens tokens(rtf);
+    readText(tokens);
+    flush();
+    m_states = groupsAround;
+    m_state = around;
+    --m_depth;
+}
+
+void RtfBody::finish()
+{
+    endParagraph();
+    endTable();
+    m_lists.finish();
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        m_builder.open(ContainerKind::Footnote, 0, number);
+        m_builder.addMark(document::MarkKind::AnchorTarget, L("note-") + number);
+        m_state = {};
+        read(m_notes[i]);
+        endParagraph();
+        endTable();
+        m_lists.finish();
+        m_builder.close();
+    }
+}
+
+void RtfBody::readText(RtfTokens &tokens)
+{
+    bool atGroupBegin = false;
+    while (true) {
+        const RtfToken token = tokens.next();
+        const bool first = std::exchange(atGroupBegin, false);
+        switch (token.kind) {
+        case RtfToken::Kind::End:
+            return;
+        case RtfToken::Kind::GroupBegin:
+            flush();
+            m_skip = 0;
+            if (m_states.size() >= MaximumGroups) {
+                tokens.restOfGroup();
+                break;
+            }
+            m_states.push_back(m_state);
+            atGroupBegin = true;
+            break;
+        case RtfToken::Kind::GroupEnd:
+            flush();
+            m_skip = 0;
+            if (!m_states.empty()) {
+                m_state = m_states.back();
+                m_states.pop_back();
+            }
+            break;
+        case RtfToken::Kind::Byte:
+            if (m_skip > 0)
+                --m_skip;
+            else
+                appendByte(token.byte);
+            break;
+        case RtfToken::Kind::Symbol:
+            if (m_skip > 0) {
+                --m_skip;
+            } else if (token.name == "*" && first) {
+                const RtfToken destination = tokens.next();
+                if (destination.kind == RtfToken::Kind::Word && !beginDestination(destination.name, tokens)) {
+                    tokens.restOfGroup();
+                    if (!m_states.empty()) {
+                        m_state = m_states.back();
+                        m_states.pop_back();
+                    }
+                }
+            } else {
+                flush();
+                symbol(token.name[0]);
+            }
+            break;
+        case RtfToken::Kind::Word:
+            if (m_skip > 0 && token.name != "u") {
+                --m_skip;
+                break;
+            }
+            flush();
+            if (!first || !beginDestination(token.name, tokens))
+                word(token, tokens);
+            break;
+        }
+    }
+}
+
+/// Called for the word that begins a group. True when the word has been dealt with; the whole group then mostly has been, too.
+bool RtfBody::beginDestination(QByteArrayView name, RtfTokens &tokens)
+{
+    const auto takeGroup = [&] {
+        const QByteArrayView rest = tokens.restOfGroup();
+        m_state = m_states.back();
+        m_states.pop_back();
+        return rest;
+    };
+    if (name == "fonttbl") {
+        readFonts(takeGroup());
+    } else if (name == "stylesheet") {
+        readStyles(takeGroup());
+    } else if (name == "info") {
+        readProperties(takeGroup());
+    } else if (name == "field") {
+        readField(takeGroup());
+    } else if (name == "footnote") {
+        beginBlock();
+        m_notes.push_back(takeGroup());
+        m_builder.addMark(document::MarkKind::FootnoteReference, L("note-") + QString::number(m_notes.size()));
+    } else if (name == "shptxt") {
+        m_boxes.push_back(takeGroup());
+    } else if (name == "ud" || name == "shpinst" || name == "shp" || name == "dptxbxtext" || name == "fldrslt" ||
+               name == "shpgrp" || name == "hyphen" || name == "nesttableprops" || name == "shprslt" || name == "cs") {
+        // Its content is read as if it stood here, except what must not be said twice.
+        if (name == "shprslt")
+            takeGroup();
+        return name != "cs";
+    } else if (name == "upr") {
+        // The first half is for readers without Unicode, the second, \*\ud, says the same.
+        RtfTokens both(takeGroup());
+        both.next();
+        both.restOfGroup();
+        read(both.restOfGroup());
+    } else if (isBesideText(name)) {
+        takeGroup();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void RtfBody::word(const RtfToken &token, RtfTokens &tokens)
+{
+    const QByteArrayView name = token.name;
+    if (name == "bin") {
+        tokens.skipBytes(token.parameter.value_or(0));
+    } else if (name == "u") {
+        unicode(token.parameter.value_or(0));
+        m_skip = m_state.fallbackLength;
+    } else if (name == "uc") {
+        m_state.fallbackLength = std::clamp(token.parameter.value_or(1), 0, 64);
+    } else if (name == "f") {
+        m_state.font = token.parameter.value_or(0);
+    } else if (name == "ansicpg") {
+        m_codePage = codePageOfNumber(token.parameter.value_or(1252));
+    } else if (name == "mac") {
+        m_codePage = QStringLiteral("macintosh");
+    } else if (name == "pc") {
+        m_codePage = QStringLiteral("IBM437");
+    } else if (name == "pca") {
+        m_codePage = QStringLiteral("IBM850");
+    } else if (!characterWord(name) && !tableWord(name)) {
+        formatWord(token);
+    }
+}
+
+bool RtfBody::characterWord(QByteArrayView name)
+{
+    static const std::pair<QByteArrayView, char16_t> characters[] = {
+        {"tab", u'\t'},         {"line", u'\n'},        {"emdash", u'\u2014'},    {"endash", u'\u2013'},
+        {"emspace", u'\u2003'}, {"enspace", u'\u2002'}, {"qmspace", u'\u2005'},   {"bullet", u'\u2022'},
+        {"lquote", u'\u2018'},  {"rquote", u'\u2019'},  {"ldblquote", u'\u201C'}, {"rdblquote", u'\u201D'},
+        {"zwj", u'\u200D'},     {"zwnj", u'\u200C'},    {"ltrmark", u'\u200E'},   {"rtlmark", u'\u200F'},
+    };
+    for (const auto &[known, character] : characters) {
+        if (name == known) {
+            appendText(QStringView(&character, 1));
+            return true;
+        }
+    }
+    return false;
+}
+
+bool RtfBody::tableWord(QByteArrayView name)
+{
+    if (name == "par" || name == "sect" || name == "page") {
+        endParagraph();
+        if (name == "page")
+            m_builder.addMark(document::MarkKind::PageBreak);
+    } else if (name == "cell" || name == "nestcell") {
+        m_state.inTable = true;
+        endCell();
+    } else if (name == "row") {
+        endRow();
+    } else if (name == "intbl") {
+        m_state.inTable = true;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool RtfBody::formatWord(const RtfToken &token)
+{
+    const QByteArrayView name = token.name;
+    RunFormat &run = m_state.run;
+    if (name == "plain") {
+        const QString link = run.link;
+        run = {};
+        run.link = link;
+        m_state.hidden = false;
+    } else if (name == "pard") {
+        m_state.inTable = false;
+        m_state.style = m_state.list = m_state.listLevel = 0;
+        m_state.outlineLevel = -1;
+    } else if (name == "b") {
+        run.strong = isOn(token);
+    } else if (name == "i") {
+        run.emphasis = isOn(token);
+    } else if (name == "ul" || name == "uld" || name == "uldb" || name == "ulw") {
+        run.underline = isOn(token) && run.link.isEmpty();
+    } else if (name == "ulnone") {
+        run.underline = false;
+    } else if (name == "strike" || name == "striked") {
+        run.struck = isOn(token);
+    } else if (name == "super" || name == "sub" || name == "nosupersub") {
+        run.superscript = name == "super" && isOn(token);
+        run.subscript = name == "sub" && isOn(token);
+    } else if (name == "v" || name == "deleted") {
+        m_state.hidden = isOn(token);
+    } else if (name == "s") {
+        m_state.style = token.parameter.value_or(0);
+    } else if (name == "outlinelevel") {
+        m_state.outlineLevel = token.parameter.value_or(-1);
+    } else if (name == "ls") {
+        m_state.list = token.parameter.value_or(0);
+    } else if (name == "ilvl") {
+        m_state.listLevel = token.parameter.value_or(0);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void RtfBody::symbol(char sign)
+{
+    switch (sign) {
+    case '~':
+        appendText(u"\u00A0");
+        break;
+    case '_':
+        appendText(u"\u2011");
+        break;
+    case '\n':
+    case '\r':
+        endParagraph();
+        break;
+    default: // \- an optional hyphen, \: \| index marks
+        break;
+    }
+}
+
+void RtfBody::unicode(int number)
+{
+    const auto unit = static_cast<char16_t>(number & 0xffff); // written as a signed number of 16 bits
+    if (number > 0xffff && number <= 0x10ffff) {
+        const char32_t code = static_cast<char32_t>(number);
+        appendText(QString::fromUcs4(&code, 1));
+    } else if (QChar::isHighSurrogate(unit)) {
+        m_highSurrogate = unit;
+    } else if (QChar::isLowSurrogate(unit) && m_highSurrogate) {
+        const char16_t pair[] = {std::exchange(m_highSurrogate, u'\0'), unit};
+        appendText(QStringView(pair, 2));
+    } else {
+        // Symbol fonts put their signs at U+F000; what sign it is, only the font knows.
+        const char16_t shown = unit >= 0xF000 && unit <= 0xF0FF ? u'\u2022' : unit;
+        appendText(QStringView(&shown, 1));
+    }
+}
+
+void RtfBody::readFonts(QByteArrayView group)
+{
+    RtfTokens tokens(group);
+    int font = 0;
+    for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::End; token = tokens.next()) {
+        if (token.kind != RtfToken::Kind::Word)
+            continue;
+        if (token.name == "f")
+            font = token.parameter.value_or(0);
+        else if (token.name == "fcharset")
+            m_fontCodePages.insert(font, codePageOfCharset(token.parameter.value_or(0), QString()));
+        else if (token.name == "cpg")
+            m_fontCodePages.insert(font, codePageOfNumber(token.parameter.value_or(0)));
+    }
+}
+
+void RtfBody::readStyles(QByteArrayView group)
+{
+    RtfTokens tokens(group);
+    for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::End; token = tokens.next()) {
+        if (token.kind != RtfToken::Kind::GroupBegin)
+            continue;
+        const QByteArrayView style = tokens.restOfGroup();
+        RtfTokens words(style);
+        int number = 0;
+        int level = 0;
+        for (RtfToken word = words.next(); word.kind != RtfToken::Kind::End; word = words.next()) {
+            if (word.kind == RtfToken::Kind::Word && word.name == "s")
+                number = word.parameter.value_or(0);
+            if (word.kind == RtfToken::Kind::Word && word.name == "outlinelevel")
+                level = word.parameter.value_or(8) + 1;
+        }
+        const QString name = plainText(style).trimmed().toLower();
+        if (name.startsWith(L("heading ")))
+            level = name.mid(8, 1).toInt();
+        else if (name.startsWith(L("title")))
+            level = 1;
+        if (level > 0 && level <= 9)
+            m_headings.insert(number, std::min(level, 6));
+    }
+}
+
+void RtfBody::readProperties(QByteArrayView group)
+{
+    RtfTokens tokens(group);
+    for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::End; token = tokens.next()) {
+        if (token.kind != RtfToken::Kind::GroupBegin)
+            continue;
+        RtfToken name = tokens.next();
+        if (name.kind == RtfToken::Kind::Symbol)
+            name = tokens.next();
+        const QByteArrayView content = tokens.restOfGroup();
+        Metadata &metadata = m_builder.metadata();
+        if (name.name == "creatim") {
+            int parts[3] = {0, 0, 0};
+            RtfTokens numbers(content);
+            for (RtfToken part = numbers.next(); part.kind != RtfToken::Kind::End; part = numbers.next()) {
+                const int value = part.parameter.value_or(0);
+                if (part.name == "yr")
+                    parts[0] = value;
+                else if (part.name == "mo")
+                    parts[1] = value;
+                else if (part.name == "dy")
+                    parts[2] = value;
+            }
+            const QDate created(parts[0], parts[1], parts[2]);
+            if (created.isValid() && created.year() > 1980)
+                metadata.add(Metadata::Published, created.toString(Qt::ISODate), Origin::Inferred);
+            continue;
+        }
+        const QString value = plainText(content).simplified();
+        if (value.isEmpty())
+            continue;
+        if (name.name == "title")
+            metadata.add(Metadata::Title, value, Origin::StatedInFile);
+        else if (name.name == "author")
+            metadata.add(Metadata::Author, value, Origin::StatedInFile);
+        else if (name.name == "subject" || name.name == "keywords")
+            metadata.add(QString::fromLatin1(name.name), value, Origin::StatedInFile);
+    }
+}
+
+void RtfBody::readField(QByteArrayView group)
+{
+    RtfTokens tokens(group);
+    QString link = m_state.run.link;
+    for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::End; token = tokens.next()) {
+        if (token.kind != RtfToken::Kind::GroupBegin)
+            continue;
+        const QByteArrayView part = tokens.restOfGroup();
+        RtfTokens words(part);
+        RtfToken name = words.next();
+        if (name.kind == RtfToken::Kind::Symbol)
+            name = words.next();
+        const QByteArrayView content = words.restOfGroup();
+        if (name.name == "fldinst") {
+            const QString instruction = plainText(content).trimmed();
+            if (instruction.startsWith(L("HYPERLINK")))
+                link = instruction.contains(L("\\l")) ? u'#' + instruction.section(u'"', 1, 1) : instruction.section(u'"', 1, 1);
+        } else if (name.name == "fldrslt") {
+            const State around = m_state;
+            m_state.run.link = link;
+            const QByteArrayView result = content;
+            m_states.push_back(m_state);
+            if (m_depth < MaximumDepth) {
+                // Not `read`: the result may end the paragraph, and what it sets counts inside it.
+                ++m_depth;
+                RtfTokens inner(result);
+                const std::vector<State> groups = std::exchange(m_states, {});
+                readText(inner);
+                flush();
+                m_states = groups;
+                --m_depth;
+            }
+            m_states.pop_back();
+            m_state = around;
+        }
+    }
+}
+
+QString RtfBody::plainText(QByteArrayView group) const
+{
+    RtfTokens tokens(group);
+    QByteArray bytes;
+    QString text;
+    int skip = 0;
+    const auto take = [&] { text += decoded(std::exchange(bytes, {}), -1); };
+    for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::End; token = tokens.next()) {
+        if (token.kind == RtfToken::Kind::Byte && skip > 0) {
+            --skip;
+        } else if (token.kind == RtfToken::Kind::Byte) {
+            bytes += token.byte;
+        } else if (token.kind == RtfToken::Kind::Word && token.name == "u") {
+            take();
+            text += QChar(static_cast<char16_t>(token.parameter.value_or(0) & 0xffff));
+            skip = 1;
+        } else if (token.kind == RtfToken::Kind::Symbol && token.name == "*") {
+            const RtfToken destination = tokens.next();
+            if (destination.kind == RtfToken::Kind::Word && destination.name != "fldinst" && destination.name != "cs")
+                tokens.restOfGroup();
+        }
+    }
+    take();
+    while (text.endsWith(u';'))
+        text.chop(1); // style names end so
+    return text;
+}
+
+void RtfBody::appendByte(char byte)
+{
+    m_bytes += byte;
+}
+
+void RtfBody::flush()
+{
+    if (!m_bytes.isEmpty()) {
+        const QString text = decoded(std::exchange(m_bytes, {}), m_state.font);
+        appendText(text);
+    }
+}
+
+QString RtfBody::decoded(const QByteArray &bytes, int font) const
+{
+    const bool ascii = std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+    if (ascii)
+        return QString::fromLatin1(bytes);
+    QString codePage = m_fontCodePages.value(font);
+    if (codePage.isEmpty())
+        codePage = m_codePage;
+    const std::optional<DecodedText> text = decodeAs(bytes, codePage);
+    return text ? text->text : QString::fromLatin1(bytes);
+}
+
+void RtfBody::appendText(QStringView text)
+{
+    if (m_state.hidden)
+        return;
+    beginBlock();
+    m_spans.append(text, m_state.run);
+}
+
+void RtfBody::beginBlock()
+{
+    if (m_builder.inBlock())
+        return;
+    if (m_state.inTable) {
+        m_lists.finish();
+        if (!std::exchange(m_tableOpen, true)) {
+            m_builder.open(ContainerKind::Table);
+            m_row = 0;
+        }
+        if (!std::exchange(m_rowOpen, true)) {
+            m_builder.open(ContainerKind::Row, m_row++);
+            m_column = 0;
+        }
+        if (!std::exchange(m_cellOpen, true))
+            m_builder.open(ContainerKind::Cell, m_column++);
+        m_builder.beginBlock(BlockKind::CellContent);
+        return;
+    }
+    endTable();
+    int heading = m_headings.value(m_state.style, 0);
+    if (m_state.outlineLevel >= 0)
+        heading = m_state.outlineLevel < 9 ? std::min(m_state.outlineLevel + 1, 6) : 0;
+    if (heading == 0 && m_state.list > 0)
+        m_lists.item(QString::number(m_state.list), m_state.listLevel, 0);
+    else
+        m_lists.finish();
+    if (heading > 0)
+        m_builder.beginBlock(BlockKind::Heading, heading);
+    else
+        m_builder.beginBlock(BlockKind::Paragraph);
+}
+
+void RtfBody::endParagraph()
+{
+    m_spans.finishBlock();
+    m_builder.endBlock();
+    // Text boxes hang in a paragraph and are read behind it.
+    const std::vector<QByteArrayView> boxes = std::exchange(m_boxes, {});
+    for (const QByteArrayView box : boxes) {
+        read(box);
+        m_spans.finishBlock();
+        m_builder.endBlock();
+    }
+}
+
+void RtfBody::endCell()
+{
+    if (!m_builder.inBlock())
+        beginBlock();
+    endParagraph();
+    if (std::exchange(m_cellOpen, false))
+        m_builder.close();
+}
+
+void RtfBody::endRow()
+{
+    endParagraph();
+    if (std::exchange(m_cellOpen, false))
+        m_builder.close();
+    if (std::exchange(m_rowOpen, false))
+        m_builder.close();
+}
+
+void RtfBody::endTable()
+{
+    endRow();
+    if (std::exchange(m_tableOpen, false))
+        m_builder.close();
+}
+
+} // namespace formats
