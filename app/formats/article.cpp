@@ -15,11 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // The measures below were chosen on one half of a collection of pages and hold on the other.
-constexpr double LinkDensityOfProse = 0.5;     // above it, a run of text is a list of links
-constexpr double ShortLabel = 50;              // shorter runs without a sentence's end are labels
-constexpr double ShareOfRoot = 0.87;           // of the positive value, which a child must hold to be the root instead
-constexpr double ShareOfGuide = 0.3;           // of the prose, which a text in the structured data must hold to be believed
-constexpr double ShareThatIsNoFurniture = 0.5; // of the positive value: what holds it is the article, whatever it is called
+constexpr double LinkDensityOfProse = 0.5; // above it, a run of text is a list of links
+constexpr double ShortLabel = 50;          // shorter runs without a sentence's end are labels
+constexpr double ShareOfRoot = 0.87;       // of the positive value, which a child must hold to be the root instead
+constexpr double ShareOfGuide = 0.3;       // of the prose, which a text in the structured data must hold to be believed
+// Of the positive value: what holds that much is the article, whatever it is called, and whatever it is.
+constexpr double ShareThatIsNoFurniture = 0.7;
+constexpr double ShareThatIsNoAside = 0.88;
+constexpr double EnoughText = 140; // less than this kept, and the page has more: look again, less strictly
 
 /// Letters and digits only, lower-case, so that texts compare whatever their punctuation and spaces.
 QString bare(QStringView text)
@@ -65,15 +68,19 @@ private:
     double prose(const TextBlock &block) const;
     void value();
     void findZones();
+    bool isZone(NodeIndex node, double all) const;
+    bool holdsArticle(NodeIndex element) const;
     bool isTeaserList(NodeIndex element) const;
     bool isTeaser(NodeIndex element) const;
     std::vector<TextBlock>::const_iterator blocksFrom(NodeIndex node) const;
     NodeIndex findRoot() const;
+    NodeIndex chooseRoot();
+    double keptWeight() const;
     void keepRoot(NodeIndex root);
     bool isCluttered(NodeIndex element) const;
     bool keepBlock(const TextBlock &block, std::size_t index, NodeIndex root) const;
     void addLead(NodeIndex root);
-    void dropDanglingHeadings(NodeIndex root);
+    void dropDanglingHeadings();
     void markElements(NodeIndex root);
     void setRole(const TextBlock &block, NodeRole role);
     bool isHeadline(const TextBlock &block) const;
@@ -88,6 +95,7 @@ private:
     std::vector<bool> m_kept;    // a block each
     std::vector<bool> m_zone;    // a node each: in a part that is furniture by name
     std::vector<bool> m_dropped; // a node each: in a part that was left out
+    bool m_lenient = false;      // nothing is furniture by its name or links
     bool m_guideHolds = false;   // the guide's body is on the page, and whole
     std::vector<double> m_prefix, m_goodPrefix, m_weightPrefix, m_linkPrefix;
 };
@@ -169,14 +177,37 @@ void ArticleFinder::findZones()
     const double all = goodSum(0);
     m_zone.assign(at(m_tree.size()), false);
     for (NodeIndex node = 0; node < m_tree.size();) {
-        const bool furniture = m_tree.isElement(node) && (hint(node) == ElementHint::Furniture || isTeaserList(node));
-        if (furniture && goodSum(node) < ShareThatIsNoFurniture * all) {
+        if (isZone(node, all)) {
             std::fill(m_zone.begin() + node, m_zone.begin() + m_tree.end(node), true);
             node = m_tree.end(node);
         } else {
             ++node;
         }
     }
+}
+
+bool ArticleFinder::isZone(NodeIndex node, double all) const
+{
+    if (m_tree.isText(node))
+        return false;
+    if (isTeaserList(node))
+        return goodSum(node) < ShareThatIsNoAside * all;
+    if (hint(node) != ElementHint::Furniture)
+        return false;
+    const bool byTag = m_tree.is(node, GUMBO_TAG_NAV) || m_tree.is(node, GUMBO_TAG_FOOTER) || m_tree.is(node, GUMBO_TAG_ASIDE);
+    return goodSum(node) < (byTag ? ShareThatIsNoAside : ShareThatIsNoFurniture) * all && !holdsArticle(node);
+}
+
+/// Parts that contain the page's main parts are only named badly.
+bool ArticleFinder::holdsArticle(NodeIndex element) const
+{
+    if (m_tree.is(element, GUMBO_TAG_NAV) || m_tree.is(element, GUMBO_TAG_FOOTER))
+        return false;
+    for (NodeIndex node = element + 1; node < m_tree.end(element); ++node) {
+        if (m_tree.is(node, GUMBO_TAG_MAIN) || (m_tree.isElement(node) && hint(node) == ElementHint::Body))
+            return true;
+    }
+    return false;
 }
 
 /// A box of items that each begin with a linked headline: other stories.
@@ -253,9 +284,17 @@ bool ArticleFinder::isCluttered(NodeIndex element) const
     if (weight == 0)
         return false;
     const double density = linkWeight(element) / weight;
+    if (isReferenceList(m_tree, element))
+        return false;
     switch (m_tree.tag(element)) {
     case GUMBO_TAG_UL:
-    case GUMBO_TAG_OL:
+    case GUMBO_TAG_OL: {
+        // Items that are sentences may well be full of links.
+        int items = 0;
+        for (NodeIndex child = m_tree.firstChild(element); child >= 0; child = m_tree.nextSibling(child))
+            items += m_tree.is(child, GUMBO_TAG_LI) && textWeight(child) > 0 ? 1 : 0;
+        return density > (weight > 70 * items ? 0.75 : 0.5);
+    }
     case GUMBO_TAG_DIV:
     case GUMBO_TAG_SECTION:
     case GUMBO_TAG_TABLE:
@@ -299,7 +338,11 @@ void ArticleFinder::keepRoot(NodeIndex root)
 {
     m_dropped.assign(at(m_tree.size()), false);
     for (NodeIndex node = root + 1; node < m_tree.end(root);) {
-        const bool drop = m_tree.isElement(node) && (m_zone[at(node)] || isCluttered(node));
+        if (m_tree.isElement(node) && isReferenceList(m_tree, node)) {
+            node = m_tree.end(node);
+            continue;
+        }
+        const bool drop = m_tree.isElement(node) && !m_lenient && (m_zone[at(node)] || isCluttered(node));
         if (!drop) {
             ++node;
             continue;
@@ -344,9 +387,8 @@ void ArticleFinder::addLead(NodeIndex root)
 }
 
 /// Headings with nothing kept behind them.
-void ArticleFinder::dropDanglingHeadings(NodeIndex root)
+void ArticleFinder::dropDanglingHeadings()
 {
-    Q_UNUSED(root)
     bool followed = false;
     for (std::size_t i = m_page.blocks.size(); i-- > 0;) {
         if (!m_kept[i])
@@ -390,27 +432,49 @@ void ArticleFinder::markElements(NodeIndex root)
     }
 }
 
-NodeRoles ArticleFinder::run()
+NodeIndex ArticleFinder::chooseRoot()
 {
     value();
     findZones();
     value();
     NodeIndex root = findRoot();
     matchGuide();
-    if (m_guideHolds) {
-        // A guide that knows only little of what is plainly there was cut short.
-        double guided = 0;
-        for (std::size_t i = 0; i < m_page.blocks.size(); ++i)
-            guided += m_guided[i] ? std::max(prose(m_page.blocks[i]), 0.0) : 0;
-        m_guideHolds = guided > ShareOfGuide * goodSum(root);
-    }
-    if (m_guideHolds) {
-        value();
-        root = findRoot();
-    }
+    if (!m_guideHolds)
+        return root;
+    // A guide that knows only little of what is plainly there was cut short.
+    double guided = 0;
+    for (std::size_t i = 0; i < m_page.blocks.size(); ++i)
+        guided += m_guided[i] ? std::max(prose(m_page.blocks[i]), 0.0) : 0;
+    m_guideHolds = guided > ShareOfGuide * goodSum(root);
+    if (!m_guideHolds)
+        return root;
+    value();
+    return findRoot();
+}
+
+double ArticleFinder::keptWeight() const
+{
+    double weight = 0;
+    for (std::size_t i = 0; i < m_page.blocks.size(); ++i)
+        weight += m_kept[i] ? m_page.blocks[i].weight : 0;
+    return weight;
+}
+
+NodeRoles ArticleFinder::run()
+{
+    NodeIndex root = chooseRoot();
     keepRoot(root);
+    if (keptWeight() < EnoughText) {
+        // No article as articles usually are: then all there is, but for what is surely furniture, or even with that.
+        root = 0;
+        keepRoot(root);
+        if (keptWeight() < EnoughText) {
+            m_lenient = true;
+            keepRoot(root);
+        }
+    }
     addLead(root);
-    dropDanglingHeadings(root);
+    dropDanglingHeadings();
     markElements(root);
     return std::move(m_roles);
 }

@@ -33,7 +33,7 @@ const Words &furnitureWords()
         u"footer "
         u"follow gallery slideshow carousel gdpr jobs login masthead menu menus modal mostread mpu nav navbar navigation "
         u"newsletter newsletters outbrain "
-        u"overlay pager pagination paginator paywall piano player popin popover popular popup prevnext print promo promobox "
+        u"overlay pager pagination paginator piano player popin popover popular popup prevnext promo promobox "
         u"promotion rail rating readmore recirc recirculation recommend recommendation recommendations recommended register "
         u"related relatedcontent relateds reply replies respond rss seealso share sharebar sharedaddy sharing shareline shoutbox "
         u"sidebar signin signup skip skyscraper social socials sponsor sponsored sponsors subscribe subscription taboola "
@@ -53,7 +53,7 @@ const Words &furniturePairs()
         u"about-author related-articles related-links related-posts top-stories latest-news sign-up user-actions action-bar "
         u"reading-time read-time print-only photo-credit image-credit post-meta entry-meta article-meta meta-data "
         u"entry-footer post-footer article-footer app-download back-to jump-to mw-editsection copy-link topic-tags follow-us "
-        u"reference-list ref-list text-to listen-to audio-player video-player article-actions article-tools gift-article");
+        u"text-to listen-to audio-player video-player article-actions article-tools gift-article");
     return set;
 }
 
@@ -102,15 +102,22 @@ QStringList nameWords(const QString &names)
 {
     QStringList result;
     QString word;
+    // "print:hidden", "md:[&>nav]:mt-2" say how something looks in some case, not what it is.
+    bool conditional = false;
     const auto flush = [&] {
-        if (!word.isEmpty())
+        if (!word.isEmpty() && !conditional)
             result.append(word.toLower());
         word.clear();
     };
     for (qsizetype i = 0; i < names.size() && i < 400; ++i) {
         const QChar c = names[i];
+        if (c == u':' || c == u'[') {
+            word.clear();
+            conditional = true;
+        }
         if (!c.isLetterOrNumber()) {
             flush();
+            conditional = conditional && !c.isSpace();
             continue;
         }
         if (c.isUpper() && !word.isEmpty() && word.back().isLower())
@@ -155,22 +162,35 @@ ElementHint hintOf(const HtmlTree &tree, NodeIndex element)
     if (tree.attribute(element, "rel"_L1) == "author"_L1)
         return ElementHint::Byline;
 
-    const QStringList names =
-        nameWords(QString(tree.attribute(element, "class"_L1) + u' ' + tree.attribute(element, "id"_L1) + u' ' +
-                          tree.attribute(element, "data-testid"_L1) + u' ' + tree.attribute(element, "data-component"_L1)));
+    QStringList names = nameWords(QString(tree.attribute(element, "class"_L1) + u' ' + tree.attribute(element, "data-testid"_L1) +
+                                          u' ' + tree.attribute(element, "data-component"_L1)));
+    // A long id is made from a heading's words, which say nothing of the element.
+    if (const QStringList id = nameWords(tree.attribute(element, "id"_L1)); id.size() <= 3)
+        names += id;
     if (names.isEmpty())
         return ElementHint::None;
     if (hasPair(names, bodyPairs()) || names.contains("articlebody"_L1))
         return ElementHint::Body;
     if (tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN)
         return ElementHint::None;
-    if (hasPair(names, furniturePairs()) || hasAny(names, furnitureWords()))
+    // "sidebar-grid", "has-sidebar": a page's layout, its text included.
+    const bool layout =
+        names.contains("sidebar"_L1) && (names.contains("grid"_L1) || names.contains("has"_L1) || names.contains("with"_L1) ||
+                                         names.contains("layout"_L1) || names.contains("content"_L1));
+    if (!layout && (hasPair(names, furniturePairs()) || hasAny(names, furnitureWords())))
         return ElementHint::Furniture;
     if (hasAny(names, bylineWords()))
         return ElementHint::Byline;
     if (hasAny(names, leadWords()))
         return ElementHint::Lead;
     return ElementHint::None;
+}
+
+bool isReferenceList(const HtmlTree &tree, NodeIndex element)
+{
+    static const Words set =
+        words(u"references reflist refs footnotes footnote endnotes citations bibliography literature notes");
+    return hasAny(nameWords(QString(tree.attribute(element, "class"_L1) + u' ' + tree.attribute(element, "id"_L1))), set);
 }
 
 bool isFurnitureLine(const QString &text)

@@ -21,6 +21,9 @@ enum class ElementHint : quint8 {
 
 ElementHint hintOf(const HtmlTree &tree, NodeIndex element);
 
+/// True for lists of footnotes and sources, which belong to an article though they are full of links.
+bool isReferenceList(const HtmlTree &tree, NodeIndex element);
+
 /// The words of class, id and the like, lower-case: "articleBody main-text" gives article, body, main, text.
 QStringList nameWords(const QString &names);
 

@@ -3,6 +3,7 @@
 
 #include "formats/html_tree.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace formats {
@@ -75,7 +76,27 @@ HtmlTree HtmlTree::parse(const QString &html)
         else
             tree.m_nodes[static_cast<std::size_t>(node)].end = tree.size();
     }
+    tree.revealText();
     return tree;
+}
+
+void HtmlTree::revealText()
+{
+    // Length of text in paragraphs before each node, so that a subtree's is a difference.
+    std::vector<qsizetype> before(m_nodes.size() + 1, 0);
+    NodeIndex paragraphEnd = 0;
+    for (NodeIndex node = 0; node < size(); ++node) {
+        if (is(node, GUMBO_TAG_P))
+            paragraphEnd = std::max(paragraphEnd, end(node));
+        const qsizetype length = isText(node) && node < paragraphEnd ? text(node).size() : 0;
+        before[static_cast<std::size_t>(node) + 1] = before[static_cast<std::size_t>(node)] + length;
+    }
+    constexpr qsizetype EnoughForAnArticle = 1000;
+    for (NodeIndex node = 0; node < size(); ++node) {
+        const qsizetype length = before[static_cast<std::size_t>(end(node))] - before[static_cast<std::size_t>(node)];
+        if (length >= EnoughForAnArticle && length * 2 > before.back() && isElement(node) && isHidden(node))
+            m_nodes[static_cast<std::size_t>(node)].revealed = true;
+    }
 }
 
 NodeIndex HtmlTree::firstChild(NodeIndex node) const
@@ -194,17 +215,21 @@ bool HtmlTree::isRendered(NodeIndex node) const
     default:
         break;
     }
+    return at(node).revealed || !isHidden(node);
+}
+
+bool HtmlTree::isHidden(NodeIndex node) const
+{
     if (hasAttribute(node, "hidden"_L1))
-        return false;
+        return true;
     if (attribute(node, "aria-hidden"_L1).trimmed().compare("true"_L1, Qt::CaseInsensitive) == 0)
+        return true;
+    const QString *style = findAttribute(node, "style"_L1);
+    if (!style)
         return false;
-    if (const QString *style = findAttribute(node, "style"_L1)) {
-        QString bare = style->toLower();
-        bare.remove(u' ');
-        if (bare.contains("display:none"_L1) || bare.contains("visibility:hidden"_L1))
-            return false;
-    }
-    return true;
+    QString bare = style->toLower();
+    bare.remove(u' ');
+    return bare.contains("display:none"_L1) || bare.contains("visibility:hidden"_L1);
 }
 
 bool isBlockTag(GumboTag tag)

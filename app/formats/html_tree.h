@@ -49,7 +49,8 @@ public:
     QString textContent(NodeIndex node, qsizetype limit = 1 << 20) const;
 
     /// False for what a browser would not show: scripts, styles, templates, controls, and elements hidden by attribute or by
-    /// their own style. Says nothing about the ancestors.
+    /// their own style. Says nothing about the ancestors. An element that holds most of the page's paragraphs counts as shown
+    /// though it is hidden: pages hide their article until a script has run.
     bool isRendered(NodeIndex node) const;
 
 private:
@@ -63,10 +64,13 @@ private:
         NodeIndex end = 0;
         quint32 firstAttribute = 0;
         quint32 attributeCount = 0;
+        bool revealed = false; ///< hidden, but most of the text
         QString text;
     };
 
     const Node &at(NodeIndex node) const { return m_nodes[static_cast<std::size_t>(node)]; }
+    bool isHidden(NodeIndex node) const;
+    void revealText();
     const QString *findAttribute(NodeIndex node, QLatin1StringView name) const;
     NodeIndex append(const GumboNode *from, NodeIndex parent);
 
