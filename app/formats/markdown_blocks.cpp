@@ -105,7 +105,7 @@ bool MarkdownBlocks::append(const QString &text)
         appendNote(m_notes[m_referenced[i]], QString::number(i + 1));
     }
     for (int i = 0; i < m_notes.size(); ++i) {
-        if (!m_referenced.contains(i))
+        if (!m_referenceNumbers.contains(i))
             appendNote(m_notes[i], m_notes[i].label);
     }
     for (const Anchor &anchor : m_anchors) {
@@ -173,12 +173,26 @@ void MarkdownBlocks::openItem(const MD_BLOCK_LI_DETAIL &item)
     open(ContainerKind::ListItem, number, label);
 }
 
-void MarkdownBlocks::openCell(bool header)
+void MarkdownBlocks::openPendingCell()
 {
+    if (!m_pendingCell)
+        return;
     open(ContainerKind::Cell, m_column++);
     if (m_isOpen.back())
-        m_builder.container(m_builder.current()).header = header;
+        m_builder.container(m_builder.current()).header = m_pendingCell->header;
     m_builder.beginBlock(BlockKind::CellContent);
+    m_pendingCell.reset();
+}
+
+/// Short rows are filled up by the parser, so that a small file can ask for millions of empty cells: only so many are made.
+void MarkdownBlocks::leaveCell()
+{
+    if (m_pendingCell && m_emptyCells++ >= MaximalEmptyCells) {
+        m_pendingCell.reset();
+        return;
+    }
+    openPendingCell();
+    close();
 }
 
 void MarkdownBlocks::enterBlock(MD_BLOCKTYPE type, void *detail)
@@ -221,7 +235,8 @@ void MarkdownBlocks::enterBlock(MD_BLOCKTYPE type, void *detail)
         return open(ContainerKind::Row);
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
-        return openCell(type == MD_BLOCK_TH);
+        m_pendingCell = PendingCell{type == MD_BLOCK_TH};
+        return;
     case MD_BLOCK_DOC:
     case MD_BLOCK_THEAD:
     case MD_BLOCK_TBODY:
@@ -240,9 +255,10 @@ void MarkdownBlocks::leaveBlock(MD_BLOCKTYPE type)
     case MD_BLOCK_LI:
     case MD_BLOCK_TABLE:
     case MD_BLOCK_TR:
+        return close();
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
-        return close();
+        return leaveCell();
     case MD_BLOCK_H:
         leaveHeading();
         return endLeaf();
@@ -268,6 +284,7 @@ void MarkdownBlocks::leaveBlock(MD_BLOCKTYPE type)
 
 void MarkdownBlocks::beginBlockIfNone()
 {
+    openPendingCell();
     if (!m_builder.inBlock())
         m_builder.beginBlock(BlockKind::Paragraph);
 }
@@ -303,8 +320,8 @@ QString MarkdownBlocks::uniqueAnchor(const QString &heading)
             name += c;
     }
     QString unique = name;
-    for (int count = 1; m_anchorNames.contains(unique); ++count)
-        unique = name + u'-' + QString::number(count);
+    for (int &count = m_anchorCounts[name]; m_anchorNames.contains(unique);)
+        unique = name + u'-' + QString::number(++count);
     m_anchorNames.insert(unique);
     return unique;
 }
@@ -394,6 +411,7 @@ void MarkdownBlocks::appendText(MD_TEXTTYPE type, QByteArrayView bytes)
     case MD_TEXT_NORMAL:
         return m_notes.isEmpty() ? appendVisible(QString::fromUtf8(bytes)) : appendReferences(QString::fromUtf8(bytes));
     case MD_TEXT_CODE: {
+        beginBlockIfNone();
         QString code = QString::fromUtf8(bytes);
         if (m_builder.inBlock() && m_builder.block().kind == BlockKind::CellContent)
             code.replace(u"\\|"_s, u"|"_s); // in a table a bar must be escaped even in code
@@ -425,11 +443,14 @@ void MarkdownBlocks::appendReferences(const QString &text)
         if (note == m_noteIndexes.constEnd() || !m_openImages.empty())
             continue;
         appendVisible(text.sliced(done, match.capturedStart() - done));
-        if (!m_referenced.contains(*note))
+        const int count = m_referenceNumbers.value(*note, static_cast<int>(m_referenced.size()) + 1);
+        if (count > m_referenced.size()) {
             m_referenced.append(*note);
+            m_referenceNumbers.insert(*note, count);
+        }
         beginBlockIfNone();
         const Position begin = m_builder.position();
-        const QString number = QString::number(m_referenced.indexOf(*note) + 1);
+        const QString number = QString::number(count);
         m_builder.addMark(MarkKind::FootnoteReference, noteAnchor(label), number);
         m_builder.appendText(number);
         m_builder.addSpan(SpanKind::Superscript, Range{begin, m_builder.position()});

@@ -11,6 +11,8 @@
 
 #include <md4c.h>
 
+#include <optional>
+
 namespace formats {
 
 class PageImages;
@@ -32,6 +34,7 @@ public:
 
     /// Containers deeper than this are not opened, what they hold is kept. Real texts stay below 20.
     static constexpr int MaximalDepth = 100;
+    static constexpr int MaximalEmptyCells = 200'000;
 
 private:
     struct OpenSpan {
@@ -39,6 +42,9 @@ private:
         document::Position begin;
         QString target;
         QByteArray tag; ///< the HTML element's name; empty for Markdown's own
+    };
+    struct PendingCell {
+        bool header;
     };
     struct OpenImage {
         document::Position at;
@@ -60,7 +66,8 @@ private:
     void open(document::ContainerKind kind, quint32 number = 0, const QString &label = {});
     void close();
     void openItem(const MD_BLOCK_LI_DETAIL &item);
-    void openCell(bool header);
+    void openPendingCell();
+    void leaveCell();
     void beginBlockIfNone();
     void endLeaf();
     void leaveHeading();
@@ -76,10 +83,12 @@ private:
     const QList<MarkdownNote> &m_notes;
     PageImages *m_images;
     document::DocumentBuilder &m_builder;
-    QHash<QString, int> m_noteIndexes; // label → index into m_notes
-    QList<int> m_referenced;           // in the order of their first references
-    std::vector<Anchor> m_anchors;     // of headings
+    QHash<QString, int> m_noteIndexes;  // label → index into m_notes
+    QList<int> m_referenced;            // in the order of their first references
+    std::vector<Anchor> m_anchors;      // of headings
+    QHash<int, int> m_referenceNumbers; // index into m_notes → place in m_referenced, from 1
     QSet<QString> m_anchorNames;
+    QHash<QString, int> m_anchorCounts;  // name → how many numbers it has used up
     QSet<QString> m_linked;              // the anchors that links point to
     std::vector<bool> m_isOpen;          // for each container md4c has open: whether the builder has it too
     std::vector<quint32> m_nextItem;     // for each open list; 0 when bulleted
@@ -87,7 +96,9 @@ private:
     std::vector<OpenImage> m_openImages; // innermost last
     QString m_verbatim;                  // of the open code or HTML block
     bool m_isVerbatim = false;
+    std::optional<PendingCell> m_pendingCell; // entered, but nothing in it yet
     quint32 m_column = 0;
+    int m_emptyCells = 0;
     QString m_title;
     bool m_titleIsFirstLevel = false;
 };

@@ -11,6 +11,9 @@ namespace formats {
 
 namespace {
 
+/// As newer md4c has it: tables that are wider are meant to exhaust whoever reads them.
+constexpr int MaximalColumns = 128;
+
 /// What quotations and lists put before a line's own text.
 QStringView withoutPrefix(QStringView line)
 {
@@ -105,7 +108,8 @@ QString withGfmTables(const QString &markdown)
         } else if (!lines.isEmpty() && isDelimiterRow(bare) && lines.last().contains(u'|')) {
             const QString head = lines.last();
             const QStringView bareHead = withoutPrefix(head);
-            inTable = cellCount(bareHead) == cellCount(bare);
+            const int columns = cellCount(bare);
+            inTable = cellCount(bareHead) == columns && columns <= MaximalColumns;
             const QString prefix = line.first(bare.data() - line.data()).toString();
             if (inTable && lines.size() > 1 && !withoutPrefix(lines[lines.size() - 2]).isEmpty())
                 lines.insert(lines.size() - 1, head.first(bareHead.data() - QStringView(head).data()).trimmed());
