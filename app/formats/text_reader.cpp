@@ -3,21 +3,120 @@
 
 #include "formats/text_reader.h"
 
+#include "document/canonical_text.h"
 #include "document/document_builder.h"
-#include "formats/encoding.h"
 #include "formats/failure.h"
+#include "formats/text_language.h"
+#include "formats/text_lines.h"
+
+#include <algorithm>
 
 namespace formats {
+
+using document::BlockKind;
+using document::ContainerKind;
+using document::DocumentBuilder;
+using document::Metadata;
+using document::Origin;
+
+namespace {
+
+/// Longer texts are logs, tables or whole shelves: line by line, without looking for a structure that would cost seconds.
+constexpr qsizetype LongestStructured = 8 * 1024 * 1024;
+
+/// Lines of data: rows of a table, or each with a time before it.
+bool isData(const TextLines &lines)
+{
+    std::size_t rows = 0;
+    std::size_t looked = 0;
+    for (const TextLine &line : lines) {
+        if (line.isBlank())
+            continue;
+        if (++looked > 200)
+            break;
+        const QStringView head = line.text.first(std::min<qsizetype>(line.text.size(), 24));
+        const auto digits = std::count_if(head.begin(), head.end(), [](QChar c) { return c.isDigit(); });
+        const auto separators = line.text.count(u'\t') + line.text.count(u';') + line.text.count(u'|') + line.text.count(u',');
+        const auto words = line.text.count(u' ');
+        rows += (digits >= 6 && head.front().isDigit()) || (separators >= 2 && separators * 2 > words);
+    }
+    return looked >= 3 && rows * 3 >= looked * 2;
+}
+
+BlockKind kindOf(LineRole role)
+{
+    switch (role) {
+    case LineRole::Title:
+    case LineRole::Heading:
+        return BlockKind::Heading;
+    case LineRole::Caption:
+        return BlockKind::Caption;
+    default:
+        return BlockKind::Paragraph;
+    }
+}
+
+/// The last line that belongs to a turn: furniture at the end is nobody's.
+std::size_t endOfSpeech(const TextLines &lines)
+{
+    std::size_t end = lines.size();
+    while (end > 0 && (lines[end - 1].isBlank() || lines[end - 1].role == LineRole::Furniture))
+        --end;
+    return end;
+}
+
+void appendLines(const TextLines &lines, DocumentBuilder *builder)
+{
+    const std::size_t speechEnd = endOfSpeech(lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const TextLine &line = lines[i];
+        if (builder->depth() > 0 && (!line.speaker.isEmpty() || i == speechEnd))
+            builder->close();
+        if (!line.speaker.isEmpty())
+            builder->open(ContainerKind::Turn, 0, line.speaker);
+        if (line.role == LineRole::Continued) {
+            builder->appendText(u"\n");
+        } else {
+            builder->setFurniture(line.role == LineRole::Furniture);
+            builder->beginBlock(kindOf(line.role), line.role == LineRole::Title ? 1 : line.role == LineRole::Heading ? 2 : 0);
+        }
+        builder->appendText(line.text);
+    }
+}
+
+void addInferred(QStringView name, const QString &value, DocumentBuilder *builder)
+{
+    if (!value.isEmpty())
+        builder->metadata().add(name, value, Origin::Inferred);
+}
+
+} // namespace
 
 base::Result<document::Document> readText(const Source &source, const ReadOptions &options)
 {
     const base::Result<DecodedText> decoded = decodeFor(source, options);
     if (!decoded)
         return decoded.error();
-    document::DocumentBuilder builder;
+    DocumentBuilder builder;
     builder.setFormat(QStringLiteral("text"));
     builder.setEncoding(decoded.value().encoding);
-    builder.setLines(decoded.value().text);
+
+    const QString text = document::canonicalText(decoded.value().text);
+    const QString language = guessLanguage(text);
+    TextLines lines;
+    if (text.size() <= LongestStructured)
+        lines = splitLines(text);
+    if (lines.empty() || isData(lines)) {
+        builder.setLines(text);
+    } else {
+        joinWrappedLines(&lines);
+        markTurns(&lines);
+        const Furnishings found = markFurniture(&lines, language);
+        appendLines(lines, &builder);
+        addInferred(Metadata::Title, found.title, &builder);
+        addInferred(Metadata::Published, found.published, &builder);
+    }
+    addInferred(Metadata::Language, language, &builder);
     return builder.finish();
 }
 

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/date_text.h"
+#include "formats/text_language.h"
+#include "formats/text_lines.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace formats {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Furniture is short; longer lines are not looked at.
+constexpr qsizetype LongestFurniture = 240;
+/// What stands at the top or the bottom, counted in lines with text.
+constexpr std::size_t EdgeLines = 12;
+
+bool matches(const QRegularExpression &form, QStringView text)
+{
+    return form.match(text.toString()).hasMatch();
+}
+
+bool isCounter(QStringView line)
+{
+    static const QRegularExpression form(uR"(^[-–•+·]?\s*\d{1,6}\s*(shares?|comments?|likes?|views?|репост\S*|просмотр\S*)?$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return matches(form, line);
+}
+
+bool isCredit(QStringView line)
+{
+    static const QRegularExpression form(
+        uR"(^(\(|\[)?((photos?|images?|pictures?|video|foto|fotos|bild|фото|photo credit)(\s+(by|credit|courtesy)\b|\s*:|\s*/|\s*©)|(source|quelle|источник)\s*:|based on materials? (of|from)\b|по материалам\b))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() <= 120 && matches(form, line);
+}
+
+bool isRights(QStringView line)
+{
+    static const QRegularExpression form(
+        uR"(^(copyright\b|©|\(c\)\s*\d{4})|\ball rights reserved\b|^alle rechte vorbehalten|^tous droits réservés|^все права защищены|may not be published, broadcast, rewritten)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return matches(form, line);
+}
+
+bool isControl(QStringView line)
+{
+    static const QRegularExpression form(
+        uR"(^(%d bloggers? like this:?|like this:?|loading\.*|share this:?|share|tweet|print|related( articles| posts| stories)?:?|advertisement|реклама|anzeige|skip to (main )?content|leave a (comment|reply).*|click to (share|email|print).*|subscribe( to .*| now)?|sign up for .*|follow us( on .*)?|read (more|also)\b.*|see also:.*|back to top|(accept|reject) (all )?cookies|this (web)?site uses cookies.*|we use cookies.*|\d+ (comments?|shares?))$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() <= 160 && matches(form, line);
+}
+
+struct Dated {
+    QString date;
+    bool labelled = false; ///< "Posted: …" rather than a date alone
+    bool published = true; ///< false for "Updated: …"
+};
+
+std::optional<Dated> datedLine(QStringView line)
+{
+    static const QRegularExpression label(
+        uR"(^(?:(posted|published|publication date|date|created|erstellt|veröffentlicht|datum|publié|publicado|pubblicato|дата|опубликовано|размещено)|(?:last )?(?:updated|modified|aktualisiert|обновлено))(?:\s+(?:on|at|am|le|el))?\s*:?\s+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (line.size() > 60)
+        return std::nullopt;
+    if (const QRegularExpressionMatch match = label.match(line.toString()); match.hasMatch()) {
+        const QString date = isoDate(line.sliced(match.capturedLength()));
+        return date.isEmpty() ? std::nullopt : std::optional(Dated{date, true, match.capturedLength(1) > 0});
+    }
+    const QString date = isoDate(line);
+    return date.size() < 10 ? std::nullopt : std::optional(Dated{date});
+}
+
+/// A date in brackets at a line's end, as headlines of transcripts have it.
+QString dateInBrackets(QStringView line)
+{
+    static const QRegularExpression form(uR"(\(([^()]{6,40})\)\s*$)"_s);
+    const QRegularExpressionMatch match = form.match(line.toString());
+    return match.hasMatch() ? isoDate(match.captured(1)) : QString();
+}
+
+class Furnisher
+{
+public:
+    Furnisher(TextLines *lines, const QString &language) : m_lines(*lines), m_language(language)
+    {
+        for (std::size_t i = 0; i < lines->size(); ++i) {
+            if (!(*lines)[i].isBlank())
+                m_texts.push_back(i);
+        }
+    }
+
+    Furnishings run()
+    {
+        markSigns();
+        markRepeatedLead();
+        markTitle();
+        markCaptions();
+        markHeadings();
+        return m_found;
+    }
+
+private:
+    TextLine &line(std::size_t text) { return m_lines[m_texts[text]]; }
+    bool isEdge(std::size_t text) const { return text < EdgeLines || text + EdgeLines >= m_texts.size(); }
+    bool blankBefore(std::size_t text) const { return m_texts[text] == 0 || m_lines[m_texts[text] - 1].isBlank(); }
+    bool isWhole(std::size_t text) const
+    {
+        const std::size_t next = m_texts[text] + 1;
+        return m_lines[m_texts[text]].role == LineRole::Paragraph &&
+               (next == m_lines.size() || m_lines[next].role != LineRole::Continued);
+    }
+
+    void markSigns()
+    {
+        for (std::size_t i = 0; i < m_texts.size(); ++i) {
+            if (!isWhole(i) || !line(i).speaker.isEmpty())
+                continue;
+            const QStringView bare = line(i).bare();
+            if (bare.size() > LongestFurniture)
+                continue;
+            if ((isEdge(i) && isCounter(bare) && !isNumbering(i)) || isCredit(bare) || (isEdge(i) && isRights(bare)) ||
+                isControl(bare) || isForeignNote(bare))
+                line(i).role = LineRole::Furniture;
+            if (i < EdgeLines)
+                takeDate(i);
+        }
+    }
+
+    /// Counters stand below a title, not in a column of numbers.
+    bool isNumbering(std::size_t text)
+    {
+        int numbers = 0;
+        for (std::size_t i = text < 4 ? 0 : text - 4; i < m_texts.size() && i < text + 5; ++i)
+            numbers += isCounter(line(i).bare());
+        return numbers > 4;
+    }
+
+    void takeDate(std::size_t text)
+    {
+        const std::optional<Dated> dated = datedLine(line(text).bare());
+        if (!dated)
+            return;
+        if (dated->labelled)
+            line(text).role = LineRole::Furniture;
+        if (m_found.published.isEmpty() && dated->published)
+            m_found.published = dated->date;
+        m_dateLines.push_back(text);
+    }
+
+    bool isForeignNote(QStringView bare) const
+    {
+        if (bare.size() < 25 || !bare.startsWith(u'[') || !bare.endsWith(u']') || m_language.isEmpty())
+            return false;
+        const QString own = guessLanguage(bare);
+        return !own.isEmpty() && own != m_language;
+    }
+
+    /// Pages print a sentence of the article above it; the place in the article is the one to quote.
+    void markRepeatedLead()
+    {
+        for (std::size_t i = 0; i < m_texts.size() && i < 6; ++i) {
+            const QStringView lead = line(i).bare();
+            if (lead.size() < 60 || !isWhole(i) || line(i).role == LineRole::Furniture)
+                continue;
+            for (std::size_t later = i + 1; later < m_texts.size(); ++later) {
+                if (line(later).text.contains(lead)) {
+                    line(i).role = LineRole::Furniture;
+                    break;
+                }
+            }
+        }
+    }
+
+    void markTitle()
+    {
+        const auto isDate = [&](std::size_t text) {
+            return std::find(m_dateLines.begin(), m_dateLines.end(), text) != m_dateLines.end();
+        };
+        for (std::size_t i = 0; i < m_texts.size() && i < 5; ++i) {
+            if (line(i).role == LineRole::Furniture || isDate(i))
+                continue;
+            const QStringView bare = line(i).bare();
+            const bool hasLetters = std::any_of(bare.begin(), bare.end(), [](QChar c) { return c.isLetter(); });
+            const bool ends = endsSentence(bare) && !bare.endsWith(u'?') && !bare.endsWith(u'!');
+            if (m_texts.size() < 2 || bare.size() > 200 || !hasLetters || ends || bare.endsWith(u',') || !isWhole(i) ||
+                !line(i).speaker.isEmpty() || bare.front().isLower() || !proseFollows(i))
+                return;
+            line(i).role = LineRole::Title;
+            m_found.title = bare.toString().simplified();
+            if (m_found.published.isEmpty())
+                m_found.published = dateInBrackets(bare);
+            return;
+        }
+    }
+
+    /// A title stands over sentences, a table's head over rows.
+    bool proseFollows(std::size_t text)
+    {
+        std::size_t sentences = 0;
+        std::size_t looked = 0;
+        for (std::size_t i = text + 1; i < m_texts.size() && looked < 20; ++i) {
+            if (line(i).role == LineRole::Furniture)
+                continue;
+            ++looked;
+            sentences += endsSentence(line(i).text) || line(i).role == LineRole::Continued;
+        }
+        return sentences * 3 >= looked && sentences > 0;
+    }
+
+    /// The line over a credit, when it is no sentence of the text.
+    void markCaptions()
+    {
+        for (std::size_t i = 1; i < m_texts.size(); ++i) {
+            if (line(i).role == LineRole::Furniture && isCredit(line(i).bare()) && !blankBefore(i) && blankBefore(i - 1) &&
+                line(i - 1).role == LineRole::Paragraph && !endsSentence(line(i - 1).text))
+                line(i - 1).role = LineRole::Caption;
+        }
+    }
+
+    /// A short line without an end, between paragraphs that are made of sentences.
+    void markHeadings()
+    {
+        for (std::size_t i = 1; i + 1 < m_texts.size(); ++i) {
+            const QStringView bare = line(i).bare();
+            if (line(i).role != LineRole::Paragraph || bare.size() > 80 || bare.size() < 3 || !isWhole(i) ||
+                !line(i).speaker.isEmpty() || endsSentence(bare) || bare.endsWith(u',') || !bare.front().isUpper())
+                continue;
+            const bool isDate = std::find(m_dateLines.begin(), m_dateLines.end(), i) != m_dateLines.end();
+            const TextLine &before = line(i - 1);
+            const TextLine &after = line(i + 1);
+            const bool between = endsSentence(before.text) && before.text.size() >= 60 && after.role == LineRole::Paragraph &&
+                                 (after.text.size() >= 60) && (endsSentence(after.text) || !isWhole(i + 1));
+            if (between && !isDate)
+                line(i).role = LineRole::Heading;
+        }
+    }
+
+    TextLines &m_lines;
+    QString m_language;
+    std::vector<std::size_t> m_texts;     // indexes of the lines that are not blank
+    std::vector<std::size_t> m_dateLines; // indexes into m_texts
+    Furnishings m_found;
+};
+
+} // namespace
+
+Furnishings markFurniture(TextLines *lines, const QString &language)
+{
+    return Furnisher(lines, language).run();
+}
+
+} // namespace formats
