@@ -22,6 +22,7 @@ constexpr double ShareOfGuide = 0.3;       // of the prose, which a text in the 
 // Of the positive value: what holds that much is the article, whatever it is called, and whatever it is.
 constexpr double ShareThatIsNoFurniture = 0.7;
 constexpr double ShareThatIsNoAside = 0.88;
+constexpr double LongestTeaser = 900;
 constexpr double EnoughText = 140; // less than this kept, and the page has more: look again, less strictly
 
 /// Letters and digits only, lower-case, so that texts compare whatever their punctuation and spaces.
@@ -194,7 +195,11 @@ bool ArticleFinder::isZone(NodeIndex node, double all) const
         return goodSum(node) < ShareThatIsNoAside * all;
     if (hint(node) != ElementHint::Furniture)
         return false;
-    const bool byTag = m_tree.is(node, GUMBO_TAG_NAV) || m_tree.is(node, GUMBO_TAG_FOOTER) || m_tree.is(node, GUMBO_TAG_ASIDE);
+    bool inBody = false; // what interrupts a text may well be longer than the text
+    for (NodeIndex up = m_tree.parent(node); up >= 0 && !inBody; up = m_tree.parent(up))
+        inBody = hint(up) == ElementHint::Body && goodSum(up) - goodSum(node) > LongestTeaser;
+    const bool byTag =
+        inBody || m_tree.is(node, GUMBO_TAG_NAV) || m_tree.is(node, GUMBO_TAG_FOOTER) || m_tree.is(node, GUMBO_TAG_ASIDE);
     return goodSum(node) < (byTag ? ShareThatIsNoAside : ShareThatIsNoFurniture) * all && !holdsArticle(node);
 }
 
@@ -222,14 +227,17 @@ bool ArticleFinder::isTeaserList(NodeIndex element) const
         if (m_tree.isText(child) || textWeight(child) == 0)
             continue;
         ++items;
-        teasers += isTeaser(child) ? 1 : 0;
+        if (isTeaser(child))
+            ++teasers;
+        else if (goodSum(child) > LongestTeaser)
+            return false;
     }
     return teasers >= 3 && teasers * 10 >= items * 7;
 }
 
 bool ArticleFinder::isTeaser(NodeIndex element) const
 {
-    if (m_tree.is(element, GUMBO_TAG_P) || textWeight(element) > 900)
+    if (m_tree.is(element, GUMBO_TAG_P) || textWeight(element) > LongestTeaser)
         return false;
     double before = 0; // a label or the time may stand above the headline
     for (auto block = blocksFrom(element); block != m_page.blocks.end() && block->first < m_tree.end(element); ++block) {

@@ -38,7 +38,7 @@ const Words &furnitureWords()
         u"related relatedcontent relateds reply replies respond rss seealso share sharebar sharedaddy sharing shareline shoutbox "
         u"sidebar signin signup skip skyscraper social socials sponsor sponsored sponsors subscribe subscription taboola "
         u"tags taglist teaser teasers toolbar tooltip trending twitter whatsapp widget widgets "
-        u"hidden hide screenreader offscreen invisible noprint jumplink editsection toc navbox");
+        u"screenreader offscreen invisible noprint jumplink editsection toc navbox");
     return set;
 }
 
@@ -173,6 +173,10 @@ ElementHint hintOf(const HtmlTree &tree, NodeIndex element)
         return ElementHint::Body;
     if (tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN)
         return ElementHint::None;
+    for (const QString &name : tree.attribute(element, "class"_L1).split(u' ', Qt::SkipEmptyParts)) {
+        if (name == "hidden"_L1 || name == "hide"_L1 || name == "d-none"_L1 || name == "is-hidden"_L1 || name == "u-hidden"_L1)
+            return ElementHint::Furniture;
+    }
     // "sidebar-grid", "has-sidebar": a page's layout, its text included.
     const bool layout =
         names.contains("sidebar"_L1) && (names.contains("grid"_L1) || names.contains("has"_L1) || names.contains("with"_L1) ||

@@ -19,6 +19,24 @@ using document::Origin;
 
 namespace {
 
+QString plainLetters(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            result += c.toLower();
+    }
+    return result;
+}
+
+/// As plainLetters, and with umlauts as addresses write them.
+QString addressLetters(const QString &text)
+{
+    QString letters = plainLetters(text);
+    letters.replace(u'ä', u"ae"_s).replace(u'ö', u"oe"_s).replace(u'ü', u"ue"_s).replace(u'ß', u"ss"_s);
+    return letters;
+}
+
 /// The <meta> elements by name or property, lower-case, in the page's order.
 class MetaElements
 {
@@ -54,16 +72,6 @@ public:
 private:
     QHash<QString, QStringList> m_values;
 };
-
-QString plainLetters(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            result += c.toLower();
-    }
-    return result;
-}
 
 class MetadataFinder
 {
@@ -169,8 +177,10 @@ private:
         if (!site.isEmpty() && (site == letters || (letters.size() > 3 && site.startsWith(letters)) ||
                                 (site.size() > 3 && letters.startsWith(site))))
             return true;
+        const QString address = addressLetters(part);
         const QString label = plainLetters(host.section(u'.', 0, 0));
-        if (!host.isEmpty() && (plainLetters(host).startsWith(letters) || (label.size() > 4 && letters.contains(label))))
+        if (!host.isEmpty() && (plainLetters(host).startsWith(address) || (label.size() > 4 && address.contains(label)) ||
+                                (label.size() > 2 && address.startsWith(label))))
             return true;
         return part.size() < 20 && !findDate(part).isEmpty();
     }
@@ -178,7 +188,7 @@ private:
     /// "Headline | Site", "Headline - Section - Site", "Site: Headline": without the site.
     QString withoutSite(const QString &title) const
     {
-        static const QRegularExpression divider(uR"(\s+[|\x{2013}\x{2014}\\/>»·•:-]\s+|\s*[|»]\s*)"_s);
+        static const QRegularExpression divider(uR"(\s+[|\x{2013}\x{2014}\\/>»·•:-]\s+|\s*[|»｜：]\s*)"_s);
         QRegularExpressionMatch last;
         for (auto i = divider.globalMatch(title); i.hasNext();)
             last = i.next();
@@ -188,6 +198,14 @@ private:
             return withoutSite(title.first(last.capturedStart()));
         const QRegularExpressionMatch first = divider.match(title);
         return isSite(title.first(first.capturedStart())) ? title.sliced(first.capturedEnd()) : title;
+    }
+
+    /// "Headline - Politics", where the page shows the headline alone.
+    static QString withoutSection(const QString &title, const QString &seen)
+    {
+        static const QRegularExpression section(uR"(^\s+[|\x{2013}\x{2014}-]\s+\S+$)"_s);
+        const bool longer = seen.size() > 12 && title.startsWith(seen) && section.match(title.sliced(seen.size())).hasMatch();
+        return longer ? seen : title;
     }
 
     /// A page's <title> ends in the site's name also where nothing else tells what that is.
@@ -219,12 +237,15 @@ private:
         const QString declared = declaredTitle(whole);
         const QString shared =
             m_meta.first({"dc:title"_L1, "dcterms:title"_L1, "og:title"_L1, "twitter:title"_L1, "parsely-title"_L1, "title"_L1});
-        const QString social = withoutSite(shared);
         const QString seen = visibleHeadline(QString(whole + u' ' + shared + u' ' + declared));
+        const QString social = withoutSection(withoutSite(shared), seen);
         m_result.guide.headline = seen;
         if (!declared.isEmpty() && !social.isEmpty()) {
-            // One is the editors' headline, the other made for search engines: that one is on the tab, too.
-            m_result.title.text = plainLetters(whole).startsWith(plainLetters(declared)) ? social : declared;
+            // Where tab, headline and data agree they may have been made for search engines; what is made for sharing then is
+            // the editors' own. Otherwise the data say it best.
+            const bool forSearch =
+                plainLetters(whole).startsWith(plainLetters(declared)) && plainLetters(seen) != plainLetters(social);
+            m_result.title.text = forSearch ? social : declared;
         } else if (!declared.isEmpty() || !social.isEmpty()) {
             m_result.title.text = declared.isEmpty() ? social : declared;
         } else if (!whole.isEmpty()) {
