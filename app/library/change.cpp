@@ -100,9 +100,10 @@ base::Status Change::insert(Table table, const Row &values)
     Query query(m_connection, sql::insertInto(about.name, columnsOf(values)));
     RowChange change{table, RowChange::Kind::Insert, {}, {}};
     for (const auto &[column, value] : values) {
-        query.bind(value);
+        const QVariant stored = sql::normalized(value);
+        query.bind(stored);
         if (!about.marked && !about.key.contains(column))
-            change.cells.append({column, {}, sql::normalized(value)});
+            change.cells.append({column, {}, stored});
     }
     for (const QString &column : about.key)
         change.key.append(sql::normalized(valueOf(values, column)));

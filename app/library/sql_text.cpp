@@ -13,8 +13,12 @@ QVariant normalized(const QVariant &value)
     switch (value.typeId()) {
     case QMetaType::UnknownType:
         return {};
-    case QMetaType::QString:
-        return value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
+    case QMetaType::QString: {
+        const QString text = value.toString();
+        if (!text.isValidUtf16())
+            return QString::fromUtf8(text.toUtf8());
+        return text.isNull() ? QVariant(QStringLiteral("")) : value;
+    }
     case QMetaType::QByteArray:
         return value.toByteArray().isEmpty() ? QVariant() : value;
     case QMetaType::QDateTime:

@@ -9,7 +9,8 @@
 
 namespace library::sql {
 
-/// A value as the database gives it back: whole numbers as qlonglong, a null string as '', empty bytes and invalid times as NULL.
+/// A value as the database gives it back: whole numbers as qlonglong, a null string as '', a lone surrogate as U+FFFD, empty
+/// bytes and invalid times as NULL.
 QVariant normalized(const QVariant &value);
 
 /// NULL for a null id.
