@@ -17,10 +17,11 @@ enum class Exit { Done = 0, Failed = 1, WrongUsage = 2, NoLibrary = 3 };
 
 /// What a command works with.
 struct Context {
+    const CommandForm &form;
     const Arguments &arguments;
     Output &output;
     QString readerProgram;
-    workspace::Workspace *library = nullptr; ///< open, for commands that need one
+    workspace::Workspace *library = nullptr; ///< open; null for commands that need none
 
     bool json() const { return arguments.has(QStringLiteral("json")); }
 };
@@ -34,7 +35,26 @@ struct Command {
 /// All commands, in the order help lists them.
 const std::vector<Command> &commands();
 
-// The commands themselves, each with its form.
+// The commands, each with its form.
 Command parseCommand();
+Command importCommand();
+Command documentsCommand();
+Command textCommand();
+Command tagCommand();
+Command annotationsCommand();
+Command tagsCommand();
+Command exportCommand();
+Command updateCommand();
+Command undoCommand();
+Command redoCommand();
+Command historyCommand();
+Command checkCommand();
+
+/// `--json`, which most commands take.
+OptionForm jsonOption();
+/// Tells the error; for commands that can do nothing after it.
+Exit failed(Context &context, const base::Error &error);
+/// Tells what is wrong with the arguments where only the command can know.
+Exit misused(Context &context, const QString &problem);
 
 } // namespace cli

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace cli {
 
@@ -99,7 +98,7 @@ Command parseCommand()
              tr("Reads files without any library and shows what was understood."),
              1,
              -1,
-             {{QStringLiteral("json"), false, false}}},
+             {jsonOption()}},
             false,
             run};
 }

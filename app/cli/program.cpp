@@ -62,10 +62,10 @@ void printHelp(Output &output, const Command *command)
         tr("Exit status: 0 all done; 1 something failed and the rest was done; 2 wrong usage; 3 the library cannot be opened."));
 }
 
-Exit wrongUsage(Output &output, const QString &problem, const Command *command)
+Exit wrongUsage(Output &output, const QString &problem, const QString &form)
 {
     output.message(problem);
-    output.message(tr("Usage:") + u' ' + (command ? usage(command->form) : usage()));
+    output.message(tr("Usage:") + u' ' + form);
     return Exit::WrongUsage;
 }
 
@@ -73,8 +73,8 @@ Exit runCommand(const Invocation &invocation, const Command &command, const Surr
 {
     const base::Result<Arguments> arguments = parseArguments(command.form, invocation.arguments);
     if (!arguments.ok())
-        return wrongUsage(output, arguments.error().message, &command);
-    Context context{arguments.value(), output, surroundings.readerProgram};
+        return wrongUsage(output, arguments.error().message, usage(command.form));
+    Context context{command.form, arguments.value(), output, surroundings.readerProgram};
     const Exit exit = command.run(context);
     return exit == Exit::Done && !output.good() ? Exit::Failed : exit;
 }
@@ -85,6 +85,22 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{parseCommand()};
     return all;
+}
+
+OptionForm jsonOption()
+{
+    return {QStringLiteral("json"), false, false};
+}
+
+Exit failed(Context &context, const base::Error &error)
+{
+    context.output.error(error);
+    return Exit::Failed;
+}
+
+Exit misused(Context &context, const QString &problem)
+{
+    return wrongUsage(context.output, problem, usage(context.form));
 }
 
 Invocation invocation(const QStringList &arguments)
@@ -114,7 +130,7 @@ int run(const Invocation &invocation, const Surroundings &surroundings)
     }
     const QString problem =
         invocation.problem.isEmpty() ? tr("The window cannot be opened; give a command.") : invocation.problem;
-    return static_cast<int>(wrongUsage(output, problem, nullptr));
+    return static_cast<int>(wrongUsage(output, problem, usage()));
 }
 
 } // namespace cli

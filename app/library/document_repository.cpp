@@ -237,8 +237,10 @@ base::Result<DocumentSummary> DocumentRepository::named(const QString &name) con
 
 base::Result<DocumentId> DocumentRepository::withOriginal(const QByteArray &hash) const
 {
-    Query query(m_connection, u"SELECT d.id FROM document_version v JOIN document d ON d.version = v.id "
-                              u"WHERE v.original = ? AND d.removed = 0 ORDER BY d.imported LIMIT 1");
+    // CROSS JOIN keeps SQLite from walking all documents in the order asked for instead of the few versions with these bytes.
+    Query query(m_connection, u"SELECT d.id FROM document_version v CROSS JOIN document d "
+                              u"WHERE v.original = ? AND d.id = v.document AND d.version = v.id AND d.removed = 0 "
+                              u"ORDER BY d.imported LIMIT 1");
     if (base::Status status = query.bind(hash).run(); !status.ok())
         return status.error();
     if (query.next())

@@ -70,6 +70,12 @@ private:
     friend class Workspace;
     explicit Annotations(Session &session);
 
+    /// `target` held against the document, with whole graphemes and its quotation.
+    base::Result<annotation::Target> anchored(document::DocumentId document, const annotation::Target &target) const;
+    base::Result<annotation::Annotation> make(document::DocumentId document, const annotation::Target &target,
+                                              const QList<annotation::TagId> &tags, const QStringList &tagPaths,
+                                              const QString &note);
+
     Session &m_session;
 };
 

@@ -54,8 +54,9 @@ class Documents : public QObject
     Q_OBJECT
 public:
     /// Removed documents are left out. `limit` < 0: all. Cheap enough to be called for the first screen of 100,000 documents.
-    base::Result<QList<DocumentSummary>> list(DocumentOrder order = DocumentOrder::Imported, Qt::SortOrder direction = Qt::AscendingOrder,
-                                              qint64 offset = 0, qint64 limit = -1) const;
+    base::Result<QList<DocumentSummary>> list(DocumentOrder order = DocumentOrder::Imported,
+                                              Qt::SortOrder direction = Qt::AscendingOrder, qint64 offset = 0,
+                                              qint64 limit = -1) const;
     base::Result<qint64> count() const;
     base::Result<DocumentSummary> summary(document::DocumentId id) const;
     /// An id, a unique beginning of one (4 characters or more), an exact title, or a file name. Ambiguous lists the candidates

@@ -25,7 +25,8 @@ struct ExportRequest {
     QList<annotation::TagId> tags;         ///< with the tags below them; empty: all
 };
 
-/// Writes the chosen annotations to `file`, which is replaced whole or not at all. Streams: memory does not grow with the library.
+/// Writes the chosen annotations to `file`, which is replaced whole or not at all. Streams: memory does not grow with the
+/// library.
 base::Status exportToFile(const Workspace &workspace, const ExportRequest &request, const QString &file);
 /// The same to an open device: standard output, or a preview's buffer.
 base::Status exportTo(const Workspace &workspace, const ExportRequest &request, QIODevice &device);

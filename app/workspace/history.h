@@ -9,6 +9,10 @@
 #include <QList>
 #include <QObject>
 
+namespace library {
+struct HistoryEntry;
+}
+
 namespace workspace {
 
 struct Session;
@@ -22,8 +26,8 @@ struct HistoryEntry {
     bool ofThisSession = false;
 };
 
-/// What was done to the library. Undo is a compensating change; it is refused with Conflict, and a message that says what stands in
-/// the way, when the values are no longer those the change left.
+/// What was done to the library. Undo is a compensating change; it is refused with Conflict, and a message that says what stands
+/// in the way, when the values are no longer those the change left.
 class History : public QObject
 {
     Q_OBJECT
@@ -49,6 +53,9 @@ Q_SIGNALS:
 private:
     friend class Workspace;
     explicit History(Session &session);
+
+    base::Status takeBack(const library::HistoryEntry &entry);
+    base::Status doAgain(const library::HistoryEntry &entry);
 
     Session &m_session;
 };

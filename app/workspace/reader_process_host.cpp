@@ -39,12 +39,12 @@ base::Result<qint64> checkFile(const QString &path, const ReaderLimits &limits)
                            file.isSymLink() ? tr("The file is a link to something that is not there; add the file itself.")
                                             : tr("There is no such file; check its name and folder.")};
     }
+    if (!file.isReadable())
+        return base::Error{base::ErrorCode::Unreadable, tr("You may not read it; ask its owner for permission.")};
     if (file.isDir())
         return base::Error{base::ErrorCode::Unreadable, tr("This is a folder; choose a file in it.")};
     if (!file.isFile())
         return base::Error{base::ErrorCode::Unreadable, tr("This is a device, not a file; choose a file.")};
-    if (!file.isReadable())
-        return base::Error{base::ErrorCode::Unreadable, tr("You may not read this file; ask its owner for permission.")};
     if (file.size() > limits.fileBytes)
         return tooLarge(limits.fileBytes);
     if (file.size() == 0)

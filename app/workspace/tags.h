@@ -28,7 +28,8 @@ public:
     base::Status rename(annotation::TagId id, const QString &name);
     /// Below `parent`, or to the top for a null id. InvalidArgument into itself or below itself.
     base::Status move(annotation::TagId id, annotation::TagId parent);
-    /// Everything tagged `from` is tagged `into`; the tags below `from` move below `into`, merging where names agree; `from` is gone.
+    /// Everything tagged `from` is tagged `into`; the tags below `from` move below `into`, merging where names agree; `from` is
+    /// gone.
     base::Status merge(annotation::TagId from, annotation::TagId into);
     base::Status setColor(annotation::TagId id, annotation::Color color);
     base::Status setDescription(annotation::TagId id, const QString &description);

@@ -12,10 +12,17 @@
 #include "workspace/tags.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
+namespace library {
+class Library;
+}
+
 namespace workspace {
+
+class IndexKeeper;
 
 struct OpenOptions {
     /// The program to start as the reader process (it is started as `PROGRAM --reader-process`).
@@ -45,11 +52,15 @@ public:
     Tags &tags() const;
     History &history() const;
 
+    /// For jobs that bring their own connection. Closes with the workspace.
+    const library::Library &library() const;
+
     /// Starts at once. Several may run; they take turns at the write gate.
     ImportJob *startImport(const ImportRequest &request);
     bool hasRunningJobs() const;
 
-    /// Database integrity, quotations against texts, kept counts, index against texts. Each finding is one sentence; none: all is well.
+    /// Database integrity, quotations against texts, kept counts, index against texts. Each finding is one sentence; none: all is
+    /// well.
     base::Result<QStringList> check() const;
 
     /// Waits until what was committed is also in the search index.
@@ -62,7 +73,14 @@ Q_SIGNALS:
 private:
     explicit Workspace(std::unique_ptr<Session> session);
 
+    void lookForForeignChanges();
+
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<IndexKeeper> m_index; // before the session goes
+    QTimer m_poll;
+    qint64 m_dataVersion = 0;
+    int m_running = 0;        ///< jobs
+    bool m_jobsWrote = false; ///< since the last look
 };
 
 } // namespace workspace

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/documents.h"
+
+#include "library/document_commands.h"
+#include "workspace/read_options.h"
+#include "workspace/session.h"
+#include "workspace/versions.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <limits>
+
+namespace workspace {
+
+namespace {
+
+library::DocumentOrder stored(DocumentOrder order)
+{
+    switch (order) {
+    case DocumentOrder::Title:
+        return library::DocumentOrder::Title;
+    case DocumentOrder::Authors:
+        return library::DocumentOrder::Authors;
+    case DocumentOrder::Publisher:
+        return library::DocumentOrder::Publisher;
+    case DocumentOrder::Published:
+        return library::DocumentOrder::Published;
+    case DocumentOrder::Format:
+        return library::DocumentOrder::Format;
+    case DocumentOrder::Length:
+        return library::DocumentOrder::Characters;
+    case DocumentOrder::Annotations:
+        return library::DocumentOrder::Annotations;
+    case DocumentOrder::State:
+        return library::DocumentOrder::Progress;
+    case DocumentOrder::Imported:
+        break;
+    }
+    return library::DocumentOrder::Imported;
+}
+
+// Both enumerations run from unread to done.
+static_assert(static_cast<int>(ReadingState::Done) == static_cast<int>(library::Progress::Done));
+
+DocumentSummary shown(const library::DocumentSummary &kept)
+{
+    return {kept.id,       kept.title,   kept.authors,    kept.publisher,   kept.published,
+            kept.language, kept.format,  kept.characters, kept.annotations, static_cast<ReadingState>(kept.progress),
+            kept.imported, kept.fileName};
+}
+
+int bounded(qint64 value)
+{
+    return static_cast<int>(std::min<qint64>(value, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+Documents::Documents(Session &session) : m_session(session) {}
+
+base::Result<QList<DocumentSummary>> Documents::list(DocumentOrder order, Qt::SortOrder direction, qint64 offset,
+                                                     qint64 limit) const
+{
+    const int most = limit < 0 ? std::numeric_limits<int>::max() : bounded(limit);
+    const base::Result<QList<library::DocumentSummary>> page =
+        m_session.documentRepository.page(stored(order), direction == Qt::DescendingOrder, bounded(offset), most);
+    if (!page.ok())
+        return page.error();
+    QList<DocumentSummary> list;
+    list.reserve(page.value().size());
+    for (const library::DocumentSummary &kept : page.value())
+        list.append(shown(kept));
+    return list;
+}
+
+base::Result<qint64> Documents::count() const
+{
+    const base::Result<int> count = m_session.documentRepository.count();
+    if (!count.ok())
+        return count.error();
+    return qint64(count.value());
+}
+
+base::Result<DocumentSummary> Documents::summary(document::DocumentId id) const
+{
+    const base::Result<library::DocumentSummary> found = m_session.documentRepository.find(id);
+    if (!found.ok())
+        return found.error();
+    const base::Result<bool> removed = m_session.documentRepository.isRemoved(id);
+    if (!removed.ok())
+        return removed.error();
+    if (removed.value())
+        return base::Error{base::ErrorCode::NotFound,
+                           tr("“%1” was removed from the library; undo that to have it back.").arg(found.value().title)};
+    return shown(found.value());
+}
+
+base::Result<document::DocumentId> Documents::resolve(const QString &what) const
+{
+    const base::Result<library::DocumentSummary> found = m_session.documentRepository.named(what);
+    if (!found.ok())
+        return found.error();
+    return found.value().id;
+}
+
+base::Result<document::DocumentPointer> Documents::load(document::DocumentId id) const
+{
+    return m_session.load(id);
+}
+
+base::Result<QByteArray> Documents::original(document::DocumentId id) const
+{
+    const base::Result<library::VersionRecord> version = m_session.versionRepository.current(id);
+    if (!version.ok())
+        return version.error();
+    return m_session.library->originals().read(version.value().original);
+}
+
+base::Result<document::Metadata> Documents::metadata(document::DocumentId id) const
+{
+    return m_session.documentRepository.metadata(id);
+}
+
+base::Status Documents::setMetadata(const QList<document::DocumentId> &ids, QStringView name, const QStringList &values)
+{
+    return m_session.run(
+        {library::CommandKind::SetMetadata, m_session.titles(ids)}, [&](library::Change &change) -> base::Status {
+            for (const document::DocumentId id : ids) {
+                if (base::Status status = library::setMetadata(change, id, name.toString(), values); !status.ok())
+                    return status;
+            }
+            return {};
+        });
+}
+
+base::Status Documents::setState(const QList<document::DocumentId> &ids, ReadingState state)
+{
+    return m_session.run({library::CommandKind::SetProgress, m_session.titles(ids)}, [&](library::Change &change) {
+        return library::setProgress(change, ids, static_cast<library::Progress>(state));
+    });
+}
+
+base::Status Documents::remove(const QList<document::DocumentId> &ids)
+{
+    return m_session.run({library::CommandKind::RemoveDocuments, m_session.titles(ids)},
+                         [&](library::Change &change) { return library::removeDocuments(change, ids); });
+}
+
+document::Position Documents::readingPosition(document::DocumentId id) const
+{
+    const base::Result<library::ReadingState> state = m_session.documentRepository.readingState(id);
+    return state.ok() ? state.value().position : document::Position();
+}
+
+void Documents::setReadingPosition(document::DocumentId id, document::Position at)
+{
+    // Losing a place is no reason to disturb anybody, so failures stay unsaid.
+    base::Result<library::ReadingState> state = m_session.documentRepository.readingState(id);
+    if (!state.ok())
+        return;
+    base::Result<std::unique_ptr<library::Transaction>> transaction = library::Transaction::begin(*m_session.connection);
+    if (!transaction.ok())
+        return;
+    state->position = at;
+    state->opened = m_session.clock.now();
+    if (m_session.documentRepository.setReadingState(id, state.value()).ok())
+        (void)(*transaction)->commit();
+}
+
+base::Result<QList<ReanchoredAnnotation>> Documents::update(document::DocumentId id, const QString &file,
+                                                            const formats::ReadOptions &options)
+{
+    return addVersionFromFile(m_session, id, {QFileInfo(file).absoluteFilePath(), {}, {}, options}, QFileInfo(file).fileName());
+}
+
+base::Result<QList<ReanchoredAnnotation>> Documents::readAgain(document::DocumentId id, const formats::ReadOptions &options)
+{
+    const base::Result<library::VersionRecord> version = m_session.versionRepository.current(id);
+    if (!version.ok())
+        return version.error();
+    const QString original = m_session.library->originals().path(version.value().original);
+    return addVersionFromFile(m_session, id, {original, {}, version.value().fileName, options}, version.value().fileName);
+}
+
+base::Result<formats::ReadOptions> Documents::readOptions(document::DocumentId id) const
+{
+    const base::Result<library::VersionRecord> version = m_session.versionRepository.current(id);
+    if (!version.ok())
+        return version.error();
+    return decodeReadOptions(version.value().options);
+}
+
+} // namespace workspace

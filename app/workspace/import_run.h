@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/change.h"
+#include "workspace/import_queue.h"
+
+#include <QThread>
+
+namespace workspace {
+
+struct Session;
+
+/// An ImportJob at work: one thread finds the files and writes the documents, up to two others read through a reader process
+/// each.
+class ImportRun : public ImportJob
+{
+    Q_OBJECT
+public:
+    ImportRun(Session &session, const ImportRequest &request, QObject *parent);
+    ~ImportRun() override; ///< cancels and waits
+
+    void cancel() override;
+    bool isCancelled() const override { return m_cancelled; }
+    qint64 total() const override { return m_queue.total(); }
+    qint64 done() const override { return m_files.size(); }
+    const QList<ImportedFile> &files() const override { return m_files; }
+
+private:
+    // On the writing thread.
+    void work();
+    void findFiles();
+    void write(library::Connection &connection, std::vector<ImportOutcome> outcomes);
+    /// Writes the first of `outcomes` that fit in one transaction, and answers how many.
+    std::size_t writeChunk(library::Connection &connection, const std::vector<ImportOutcome *> &outcomes);
+    base::Status addTo(library::Change &change, ImportOutcome &outcome);
+    void post(const std::vector<ImportOutcome *> &outcomes, const library::Touched &touched);
+
+    // On the reading threads.
+    void readFiles();
+    ImportOutcome read(const ImportItem &item, ReaderProcessHost &host, library::Connection &connection) const;
+    base::Status keepOriginal(const ImportItem &item, const QByteArray &bytes, const ReadFile &file) const;
+
+    // On the workspace's thread.
+    void deliver(const QList<ImportedFile> &files, const library::Touched &touched);
+    void finish();
+
+    Session &m_session; ///< by the other threads only for its library and who is at work
+    const ImportRequest m_request;
+    ImportQueue m_queue;
+    std::atomic_bool m_cancelled = false;
+    QList<ImportedFile> m_files;
+    std::unique_ptr<QThread> m_thread;
+
+    // The writing thread's own.
+    qint64 m_historyRow = 0;
+    int m_added = 0;
+};
+
+} // namespace workspace
