@@ -36,9 +36,9 @@ struct CodeColors::Run {
     qsizetype wanted = 0; // up to here somebody wants to see it
     qsizetype done = 0;
     int lines = 0;
-    syntax::LineState state;              // at `done`
-    std::vector<Checkpoint> checkpoints;  // every LinesBetweenStates
-    Checkpoint last{-1, {}};              // where the last answer ended: mostly the next one begins there
+    syntax::LineState state;             // at `done`
+    std::vector<Checkpoint> checkpoints; // every LinesBetweenStates
+    Checkpoint last{-1, {}};             // where the last answer ended: mostly the next one begins there
 };
 
 struct CodeColors::Engine {

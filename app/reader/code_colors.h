@@ -27,8 +27,8 @@ public:
 
     void setTheme(const Theme &theme);
 
-    /// The colours of `range` of one code block, offsets from its begin. False when they are still to come: then `work` has something
-    /// to do, and the range should be asked for again afterwards.
+    /// The colours of `range` of one code block, offsets from its begin. False when they are still to come: then `work` has
+    /// something to do, and the range should be asked for again afterwards.
     bool formats(document::Range range, QList<QTextLayout::FormatRange> &formats);
 
     bool hasWork() const;

@@ -117,8 +117,8 @@ void Flow::noteRuns(quint32 index)
     if (block.kind != BlockKind::Code)
         return;
     const Block *before = index > 0 ? &blocks[index - 1] : nullptr;
-    const bool goesOn = before && before->kind == BlockKind::Code && before->language == block.language
-                        && before->container == block.container;
+    const bool goesOn =
+        before && before->kind == BlockKind::Code && before->language == block.language && before->container == block.container;
     if (!goesOn)
         m_codeRuns.push_back(index);
 }
@@ -127,7 +127,8 @@ void Flow::judgeProse()
 {
     if (m_document.format() != u"text")
         return;
-    // Plain text says with blank lines what is a paragraph; where there are none, long lines are paragraphs, short ones a log or a list.
+    // Plain text says with blank lines what is a paragraph; where there are none, long lines are paragraphs, short ones a log or
+    // a list.
     const std::vector<Block> &blocks = m_document.blocks();
     constexpr std::size_t Sample = 2000;
     const std::size_t count = std::min(blocks.size(), Sample);

@@ -21,7 +21,8 @@ constexpr std::array<double, 6> HeadingSizes{1.75, 1.42, 1.2, 1.08, 1.0, 0.95};
 double letter(const QFont &font)
 {
     // The letters of English and German running text in about their frequencies; a font's average width counts all glyphs alike.
-    static const QString sample = QStringLiteral("etaoin shrdlu the quick brown fox reads and marks each passage, er las den Satz");
+    static const QString sample =
+        QStringLiteral("etaoin shrdlu the quick brown fox reads and marks each passage, er las den Satz");
     return QFontMetricsF(font).horizontalAdvance(sample) / static_cast<double>(sample.size());
 }
 
@@ -31,7 +32,10 @@ double natural(const QFont &font)
     return metrics.ascent() + metrics.descent();
 }
 
-std::size_t headingIndex(const Block &block) { return static_cast<std::size_t>(std::clamp<int>(block.level, 1, 6) - 1); }
+std::size_t headingIndex(const Block &block)
+{
+    return static_cast<std::size_t>(std::clamp<int>(block.level, 1, 6) - 1);
+}
 
 } // namespace
 

@@ -37,8 +37,8 @@ const TextBox *LaidItem::boxAt(QPointF point) const
 
 const Picture *LaidItem::pictureAt(QPointF point) const
 {
-    const auto at = std::find_if(pictures.begin(), pictures.end(),
-                                 [point](const Picture &picture) { return picture.rect.contains(point); });
+    const auto at =
+        std::find_if(pictures.begin(), pictures.end(), [point](const Picture &picture) { return picture.rect.contains(point); });
     return at == pictures.end() ? nullptr : &*at;
 }
 

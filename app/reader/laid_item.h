@@ -17,9 +17,9 @@ namespace reader {
 /// Something drawn that is not text of the document.
 struct Decoration {
     enum class Kind : quint8 {
-        Bar,       ///< of a quotation
+        Bar, ///< of a quotation
         Rule,
-        Panel,     ///< behind code
+        Panel, ///< behind code
         CellFrame,
         HeadFrame, ///< the frame of a header cell
         PageBreak, ///< `text` is the label of the page that begins

@@ -12,8 +12,8 @@
 
 namespace reader {
 
-/// The pictures of a document, decoded when they come into view and kept at the size at which they are shown. A picture that cannot
-/// be read, or would be larger than 64 million pixels, is treated as missing. The document must outlive it.
+/// The pictures of a document, decoded when they come into view and kept at the size at which they are shown. A picture that
+/// cannot be read, or would be larger than 64 million pixels, is treated as missing. The document must outlive it.
 class Pictures
 {
 public:

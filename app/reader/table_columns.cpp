@@ -25,7 +25,10 @@ struct Needs {
     int words = 0;
 };
 
-double letters(QChar c) { return c.unicode() >= 0x2e80 ? 1.9 : 1.0; }
+double letters(QChar c)
+{
+    return c.unicode() >= 0x2e80 ? 1.9 : 1.0;
+}
 
 bool isFigure(QStringView text)
 {
@@ -87,7 +90,10 @@ std::vector<Needs> needsOf(const document::Document &document, ContainerIndex ta
 
 } // namespace
 
-double TableColumns::left(quint32 column) const { return lefts[std::min<std::size_t>(column, count() - 1)]; }
+double TableColumns::left(quint32 column) const
+{
+    return lefts[std::min<std::size_t>(column, count() - 1)];
+}
 
 double TableColumns::width(quint32 column, quint32 span) const
 {

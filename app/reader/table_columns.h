@@ -23,8 +23,8 @@ struct TableColumns {
     double width(quint32 column, quint32 span) const;
 };
 
-/// Columns share `room` by what they hold, none narrower than its longest usual word; where that does not fit, the table is wider than
-/// `room`. Looks at the table's first rows only, so it costs the same for every length.
+/// Columns share `room` by what they hold, none narrower than its longest usual word; where that does not fit, the table is wider
+/// than `room`. Looks at the table's first rows only, so it costs the same for every length.
 TableColumns measureTable(const document::Document &document, document::ContainerIndex table, const FontSet &fonts, double room);
 
 } // namespace reader

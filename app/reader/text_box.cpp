@@ -17,15 +17,19 @@ bool isPlainLeftToRight(QStringView text)
         const char16_t u = c.unicode();
         if (u < 0x590)
             return false;
-        return u <= 0x8ff || (u >= 0x200f && u <= 0x202e && u != 0x2010 && (u <= 0x200f || u >= 0x202a)) || (u >= 0x2066 && u <= 0x2069)
-               || (u >= 0xfb1d && u <= 0xfdff) || (u >= 0xfe70 && u <= 0xfefc) || u == 0xd802 || u == 0xd803 || u == 0xd83a
-               || u == 0xd83b;
+        return u <= 0x8ff || (u >= 0x200f && u <= 0x202e && u != 0x2010 && (u <= 0x200f || u >= 0x202a)) ||
+               (u >= 0x2066 && u <= 0x2069) || (u >= 0xfb1d && u <= 0xfdff) || (u >= 0xfe70 && u <= 0xfefc) || u == 0xd802 ||
+               u == 0xd803 || u == 0xd83a || u == 0xd83b;
     });
 }
 
 TextBox::TextBox(std::unique_ptr<QTextLayout> layout, Range range, double lineAdvance, std::vector<Insertion> insertions)
-    : m_layout(std::move(layout)), m_range(range), m_insertions(std::move(insertions)), m_advance(lineAdvance),
-      m_rightToLeft(m_layout->textOption().textDirection() == Qt::RightToLeft), m_mixed(!isPlainLeftToRight(m_layout->text()))
+    : m_layout(std::move(layout)),
+      m_range(range),
+      m_insertions(std::move(insertions)),
+      m_advance(lineAdvance),
+      m_rightToLeft(m_layout->textOption().textDirection() == Qt::RightToLeft),
+      m_mixed(!isPlainLeftToRight(m_layout->text()))
 {
     if (const int lines = m_layout->lineCount(); lines > 0)
         m_height = lineArea(lines - 1).bottom();

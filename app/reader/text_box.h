@@ -27,7 +27,8 @@ public:
     };
 
     /// `layout` has been laid out and holds the text of `range`, with `insertions` (ascending).
-    TextBox(std::unique_ptr<QTextLayout> layout, document::Range range, double lineAdvance, std::vector<Insertion> insertions = {});
+    TextBox(std::unique_ptr<QTextLayout> layout, document::Range range, double lineAdvance,
+            std::vector<Insertion> insertions = {});
 
     document::Range range() const { return m_range; }
     const QTextLayout &layout() const { return *m_layout; }

@@ -22,7 +22,10 @@ constexpr double DarkestLightText = 4.5 * (LightestDarkTint + 0.05) - 0.05;
 constexpr double Rounding = 0.006; // colours are rounded to 8 bits a channel
 constexpr qsizetype MostColors = 8;
 
-double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
 
 QColor mixed(const QColor &from, const QColor &to, double share)
 {
@@ -57,7 +60,10 @@ bool isTextSide(const QColor &color, bool dark)
     return dark ? luminance(color) >= DarkestLightText + Rounding : luminance(color) <= LightestText - Rounding;
 }
 
-QColor rgb(quint32 value) { return QColor::fromRgb(value); }
+QColor rgb(quint32 value)
+{
+    return QColor::fromRgb(value);
+}
 
 Theme light()
 {

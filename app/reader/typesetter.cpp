@@ -25,10 +25,16 @@ namespace {
 constexpr qsizetype DirectionSample = 4096;
 constexpr double PageBreakLines = 1.6;
 
-int rounded(double pixels) { return static_cast<int>(std::ceil(pixels)); }
+int rounded(double pixels)
+{
+    return static_cast<int>(std::ceil(pixels));
+}
 
 /// The gap above a heading, in lines.
-double headingGap(int level) { return level <= 1 ? 1.3 : level == 2 ? 1.15 : 0.9; }
+double headingGap(int level)
+{
+    return level <= 1 ? 1.3 : level == 2 ? 1.15 : 0.9;
+}
 
 QTextCharFormat spanFormat(const Span &span, const Theme &theme, const FontSet &fonts)
 {
@@ -70,7 +76,11 @@ QTextCharFormat spanFormat(const Span &span, const Theme &theme, const FontSet &
 } // namespace
 
 Typesetter::Typesetter(const Material &material, const FontSet &fonts, const Theme &theme, int column, int room)
-    : m_material(material), m_fonts(fonts), m_theme(theme), m_column(column), m_room(std::max(column, room)),
+    : m_material(material),
+      m_fonts(fonts),
+      m_theme(theme),
+      m_column(column),
+      m_room(std::max(column, room)),
       m_source(material.document.format() == u"source")
 {
 }
@@ -81,8 +91,8 @@ bool Typesetter::isPartOfCodeRun(std::size_t index) const
         return false;
     const Block &block = m_material.document.blocks()[index];
     const Block &before = m_material.document.blocks()[index - 1];
-    return block.kind == before.kind && block.container == before.container && block.language == before.language
-           && (block.kind == BlockKind::Code || block.kind == BlockKind::Preformatted);
+    return block.kind == before.kind && block.container == before.container && block.language == before.language &&
+           (block.kind == BlockKind::Code || block.kind == BlockKind::Preformatted);
 }
 
 double Typesetter::spaceBefore(std::size_t index) const
@@ -148,8 +158,8 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
     if (around.inList && first && y > 0 && block.kind == BlockKind::Paragraph)
         y = inner.top = std::round(0.55 * y);
     if (around.beginsPage && index > 0 && place.within == 0) {
-        laid.decorations.push_back({Decoration::Kind::PageBreak,
-                                    QRectF(0, y, m_column, m_fonts.bodyAdvance() * PageBreakLines), around.pageLabel});
+        laid.decorations.push_back(
+            {Decoration::Kind::PageBreak, QRectF(0, y, m_column, m_fonts.bodyAdvance() * PageBreakLines), around.pageLabel});
         y += m_fonts.bodyAdvance() * PageBreakLines;
     }
     const QStringView text = QStringView(m_material.document.text()).mid(block.range.begin.value(), block.range.length());
@@ -191,7 +201,7 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
     box.setWidth(inner.width);
     if (!onlyMarks)
         y += range.isEmpty() && block.kind == BlockKind::Paragraph && !m_material.flow.isProse() && !m_source ? 0.7 * box.height()
-                                                                                                          : box.height();
+                                                                                                              : box.height();
     laid.boxes.push_back(std::move(box));
 
     if (runEnds)
@@ -236,8 +246,6 @@ void Typesetter::layOutRow(LaidItem &laid, ContainerIndex row) const
     const TableColumns &columns = columnsOf(table);
     const bool firstRow = document.containers()[table].range.begin == laid.range.begin;
     const double top = firstRow ? spaceBefore(firstBlock) : 0;
-    const double overhang = std::min(std::max(0.0, columns.width() - m_column), double(m_room - m_column));
-    const double left = -std::floor(overhang / 2);
     const double padding = std::round(columns.padding * 0.7);
 
     struct Cell {
@@ -256,7 +264,7 @@ void Typesetter::layOutRow(LaidItem &laid, ContainerIndex row) const
         const auto [entry, isNew] = cells.try_emplace(at->cell);
         Cell &cell = entry->second;
         if (isNew)
-            cell = {left + columns.left(container.number), columns.width(container.number, container.columnSpan), top + padding,
+            cell = {columns.left(container.number), columns.width(container.number, container.columnSpan), top + padding,
                     container.header};
         Place place;
         place.left = cell.left + columns.padding;
@@ -272,8 +280,8 @@ void Typesetter::layOutRow(LaidItem &laid, ContainerIndex row) const
     }
     for (const auto &[container, cell] : cells) {
         const auto kind = cell.header ? Decoration::Kind::HeadFrame : Decoration::Kind::CellFrame;
-        laid.decorations.insert(laid.decorations.begin(),
-                                {kind, QRectF(cell.left, top, cell.width, bottom - top), firstRow ? QStringLiteral("1") : QString()});
+        laid.decorations.insert(laid.decorations.begin(), {kind, QRectF(cell.left, top, cell.width, bottom - top),
+                                                           firstRow ? QStringLiteral("1") : QString()});
     }
     laid.height = rounded(bottom);
     laid.table = table;
@@ -377,8 +385,8 @@ TextBox Typesetter::makeBox(std::size_t index, Range range, const Place &place, 
     return TextBox(std::move(layout), range, advance, std::move(insertions));
 }
 
-QList<QTextLayout::FormatRange> Typesetter::formats(std::size_t index, Range range, const Place &place, const Surroundings &around,
-                                                    bool &colored) const
+QList<QTextLayout::FormatRange> Typesetter::formats(std::size_t index, Range range, const Place &place,
+                                                    const Surroundings &around, bool &colored) const
 {
     const Block &block = m_material.document.blocks()[index];
     QList<QTextLayout::FormatRange> result;
@@ -415,7 +423,7 @@ const TableColumns &Typesetter::columnsOf(ContainerIndex table) const
 {
     auto at = m_tables.find(table);
     if (at == m_tables.end())
-        at = m_tables.insert(table, measureTable(m_material.document, table, m_fonts, std::max(m_column, m_room)));
+        at = m_tables.insert(table, measureTable(m_material.document, table, m_fonts, m_room));
     return *at;
 }
 

@@ -53,7 +53,8 @@ private:
     void layOutRow(LaidItem &laid, document::ContainerIndex row) const;
     double placeMarks(LaidItem &laid, const std::vector<const document::Mark *> &marks, const Place &place) const;
     double placePicture(LaidItem &laid, const document::Mark &mark, const Place &place) const;
-    TextBox makeBox(std::size_t block, document::Range range, const Place &place, const Surroundings &around, bool &colored) const;
+    TextBox makeBox(std::size_t block, document::Range range, const Place &place, const Surroundings &around,
+                    bool &colored) const;
     QList<QTextLayout::FormatRange> formats(std::size_t block, document::Range range, const Place &place,
                                             const Surroundings &around, bool &colored) const;
     bool inQuotation(std::size_t block) const;

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/reader_pane_private.h"
+
+#include <algorithm>
+
+namespace reader {
+
+using annotation::AnnotationId;
+using document::Position;
+using document::Range;
+
+void ReaderPane::Private::paintAnew(Range range)
+{
+    if (!hasText() || layoutStale)
+        return;
+    Q_UNUSED(range)
+    q->viewport()->update();
+}
+
+void ReaderPane::Private::countInStrip(const PaintedAnnotation &annotation, bool added)
+{
+    if (!strip->hasRows())
+        return;
+    const QList<annotation::Color> untagged{theme.highlight.rgb() & 0xffffff};
+    for (const annotation::Color color : annotation.colors.isEmpty() ? untagged : annotation.colors) {
+        if (added)
+            strip->add(annotation.range, color);
+        else
+            strip->remove(annotation.range, color);
+    }
+}
+
+void ReaderPane::setAnnotations(const std::vector<PaintedAnnotation> &annotations)
+{
+    std::vector<PaintedAnnotation> kept;
+    kept.reserve(annotations.size());
+    for (const PaintedAnnotation &annotation : annotations) {
+        kept.push_back(annotation);
+        kept.back().range = d->clamped(annotation.range);
+        if (kept.back().range.isEmpty())
+            kept.pop_back();
+    }
+    d->annotations.assign(kept);
+    if (!d->annotations.find(d->current))
+        d->current = {};
+    if (!d->hasText())
+        return;
+    d->layout->dropTints(d->document->range());
+    d->rebuildStrip();
+    viewport()->update();
+}
+
+void ReaderPane::annotationChanged(const PaintedAnnotation &annotation)
+{
+    PaintedAnnotation cut = annotation;
+    cut.range = d->clamped(annotation.range);
+    if (cut.range.isEmpty())
+        return annotationRemoved(annotation.id);
+    if (const AnnotationLayer::Held *old = d->annotations.find(cut.id))
+        d->countInStrip(old->annotation, false);
+    const Range before = d->annotations.put(cut);
+    d->countInStrip(cut, true);
+    if (!d->hasText())
+        return;
+    d->layout->dropTints(before);
+    d->layout->dropTints(cut.range);
+    viewport()->update();
+}
+
+void ReaderPane::annotationRemoved(AnnotationId id)
+{
+    const AnnotationLayer::Held *old = d->annotations.find(id);
+    if (!old)
+        return;
+    d->countInStrip(old->annotation, false);
+    const Range before = d->annotations.remove(id);
+    if (d->current == id)
+        d->current = {};
+    if (!d->hasText())
+        return;
+    d->layout->dropTints(before);
+    viewport()->update();
+}
+
+void ReaderPane::setCurrentAnnotation(AnnotationId id)
+{
+    const AnnotationId known = d->annotations.find(id) ? id : AnnotationId();
+    if (d->current == known)
+        return;
+    d->current = known;
+    viewport()->update();
+}
+
+AnnotationId ReaderPane::currentAnnotation() const
+{
+    return d->current;
+}
+
+std::vector<AnnotationId> ReaderPane::annotationsAt(Position at) const
+{
+    return d->annotations.at(at);
+}
+
+const PaintedAnnotation *ReaderPane::annotation(AnnotationId id) const
+{
+    const AnnotationLayer::Held *held = d->annotations.find(id);
+    return held ? &held->annotation : nullptr;
+}
+
+void ReaderPane::Private::activate(AnnotationId id)
+{
+    q->setCurrentAnnotation(id);
+    Q_EMIT q->annotationActivated(id);
+}
+
+void ReaderPane::goToAnnotation(AnnotationId id)
+{
+    const AnnotationLayer::Held *held = d->annotations.find(id);
+    if (!held || !d->hasText())
+        return;
+    goTo({held->annotation.range.begin, held->annotation.range.begin});
+    setCurrentAnnotation(id);
+}
+
+bool ReaderPane::goToNextAnnotation()
+{
+    const AnnotationId id = d->hasText() ? d->annotations.next(d->caret) : AnnotationId();
+    if (id.isNull())
+        return false;
+    goToAnnotation(id);
+    Q_EMIT annotationActivated(id);
+    return true;
+}
+
+bool ReaderPane::goToPreviousAnnotation()
+{
+    const AnnotationId id = d->hasText() ? d->annotations.previous(d->caret) : AnnotationId();
+    if (id.isNull())
+        return false;
+    goToAnnotation(id);
+    Q_EMIT annotationActivated(id);
+    return true;
+}
+
+void ReaderPane::moveAnnotationEdge(Edge edge, int words)
+{
+    const AnnotationLayer::Held *held = d->annotations.find(d->current);
+    if (!held || !d->hasText() || words == 0)
+        return;
+    const document::TextBorders &borders = d->bordersOf();
+    PaintedAnnotation changed = held->annotation;
+    Position &moved = edge == Edge::Begin ? changed.range.begin : changed.range.end;
+    // A begin goes to begins of words and an end to ends of words, or every passage would drag a blank behind it.
+    const QString &text = d->document->text();
+    for (int step = 0; step < std::abs(words); ++step) {
+        moved = words > 0 ? borders.nextWord(moved) : borders.previousWord(moved);
+        if (edge == Edge::Begin)
+            continue;
+        const auto trimmed = [&text](Position at) {
+            while (at.value() > 0 && text[at.value() - 1].isSpace())
+                at = at - 1;
+            return at;
+        };
+        if (const Position end = trimmed(moved); words < 0 || end > held->annotation.range.end)
+            moved = end;
+        else
+            moved = trimmed(borders.nextWord(moved));
+    }
+    if (changed.range.begin >= changed.range.end || changed.range == held->annotation.range)
+        return;
+    annotationChanged(changed);
+    d->bring({moved, moved}, Private::Bring::Near);
+    Q_EMIT annotationRangeChanged(changed.id, changed.range);
+}
+
+} // namespace reader

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/reader_pane_private.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStyleHints>
+
+#include <algorithm>
+
+namespace reader {
+
+using document::Position;
+using document::Range;
+
+void ReaderPane::Private::select(Position from, Position to)
+{
+    const Range before = selection();
+    const Position caretBefore = caret;
+    mark = from;
+    caret = to;
+    goalX.reset();
+    if (const Range now = selection(); now != before) {
+        paintAnew({std::min(before.begin, now.begin), std::max(before.end, now.end)});
+        Q_EMIT q->selectionChanged(now);
+    }
+    if (caret != caretBefore)
+        Q_EMIT q->caretMoved(caret);
+    restartBlinking();
+    q->viewport()->update();
+}
+
+void ReaderPane::Private::moveCaret(Position to, bool extend, bool keepGoal)
+{
+    const std::optional<double> goal = goalX;
+    if (extend)
+        selecting = true;
+    select(extend ? mark : to, to);
+    if (keepGoal)
+        goalX = goal;
+    bring({to, to}, Bring::Near);
+}
+
+void ReaderPane::Private::restartBlinking()
+{
+    caretOn = true;
+    const int period = QGuiApplication::styleHints()->cursorFlashTime();
+    if (q->hasFocus() && period > 0)
+        blinking.start(period / 2, q);
+    else
+        blinking.stop();
+}
+
+void ReaderPane::Private::page(int direction, bool extend)
+{
+    const int step = std::max(40, q->viewport()->height() - 2 * static_cast<int>(layout->fonts().bodyAdvance()));
+    const std::optional<QRectF> line = lineInView(caret);
+    const double x = goalX.value_or(motion().x(caret));
+    const qint64 before = layout->y(anchor);
+    scrollBy(direction * step);
+    Position to;
+    const bool moved = std::abs(layout->y(anchor) - before) > 2;
+    if (!moved) {
+        to = direction < 0 ? Position(0) : document->range().end;
+    } else {
+        const double y = line ? line->center().y() : q->viewport()->height() / 2.0;
+        to = hit({x + column.left, std::clamp(y, 0.0, q->viewport()->height() - 1.0)});
+    }
+    moveCaret(to, extend);
+    goalX = x;
+}
+
+bool ReaderPane::Private::handleMotion(QKeyEvent *event)
+{
+    const bool extend = event->modifiers() & Qt::ShiftModifier;
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    const CaretMotion go = motion();
+    const Range chosen = selection();
+    const bool collapse = !extend && !chosen.isEmpty();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveCaret(control ? go.wordLeft(caret) : collapse ? chosen.begin : go.left(caret), extend);
+        return true;
+    case Qt::Key_Right:
+        moveCaret(control ? go.wordRight(caret) : collapse ? chosen.end : go.right(caret), extend);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const bool up = event->key() == Qt::Key_Up;
+        if (control) {
+            moveCaret(up ? go.paragraphBegin(caret) : go.paragraphEnd(caret), extend);
+            return true;
+        }
+        const double x = goalX.value_or(go.x(caret));
+        goalX = x;
+        moveCaret(up ? go.lineAbove(caret, x) : go.lineBelow(caret, x), extend, true);
+        return true;
+    }
+    case Qt::Key_Home:
+        moveCaret(control ? Position(0) : go.lineBegin(caret), extend);
+        return true;
+    case Qt::Key_End:
+        moveCaret(control ? document->range().end : go.lineEnd(caret), extend);
+        return true;
+    case Qt::Key_PageUp:
+        page(-1, extend);
+        return true;
+    case Qt::Key_PageDown:
+        page(1, extend);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ReaderPane::Private::handleCommand(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->matches(QKeySequence::Copy)) {
+        q->copy();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        q->selectAll();
+    } else if (event->matches(QKeySequence::ZoomIn)) {
+        q->zoomIn();
+    } else if (event->matches(QKeySequence::ZoomOut)) {
+        q->zoomOut();
+    } else if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_0) {
+        q->resetZoom();
+    } else if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && (q->hasSelection() || !current.isNull())) {
+        if (q->hasSelection())
+            q->clearSelection();
+        else
+            q->setCurrentAnnotation({});
+    } else if (event->key() == Qt::Key_Space && !(modifiers & ~Qt::ShiftModifier)) {
+        const int step = q->viewport()->height() - 2 * static_cast<int>(layout->fonts().bodyAdvance());
+        scrollBy(modifiers & Qt::ShiftModifier ? -step : step);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
+        if (followLink(caret))
+            return true;
+        const std::vector<annotation::AnnotationId> here = annotations.at(caret);
+        if (here.empty())
+            return false;
+        activate(here.front());
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && (modifiers & Qt::AltModifier) &&
+               (modifiers & Qt::ShiftModifier)) {
+        const Edge edge = modifiers & Qt::ControlModifier ? Edge::Begin : Edge::End;
+        q->moveAnnotationEdge(edge, event->key() == Qt::Key_Right ? 1 : -1);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void ReaderPane::keyPressEvent(QKeyEvent *event)
+{
+    if (!d->hasText()) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    d->ensureLayout();
+    if (!d->handleCommand(event) && !d->handleMotion(event))
+        event->ignore(); // not to the scroll area, which would scroll where the caret could have moved
+}
+
+void ReaderPane::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Shift && d->selecting && !event->isAutoRepeat()) {
+        d->selecting = false;
+        if (hasSelection())
+            Q_EMIT selectionFinished();
+    }
+    QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+void ReaderPane::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    d->restartBlinking();
+    viewport()->update();
+}
+
+void ReaderPane::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    d->blinking.stop();
+    d->selecting = false;
+    viewport()->update();
+}
+
+} // namespace reader

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/reader_pane_private.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QStyleHints>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace reader {
+
+using annotation::AnnotationId;
+using document::Position;
+using document::Range;
+
+namespace {
+
+constexpr double GrabRadius = 8;
+constexpr int ScrollInterval = 30; // milliseconds, while dragging past an edge
+constexpr int LinesAWheelStep = 3;
+
+} // namespace
+
+void ReaderPane::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        return goBack();
+    if (event->button() == Qt::ForwardButton)
+        return goForward();
+    if (event->button() != Qt::LeftButton || !d->hasText())
+        return;
+    d->ensureLayout();
+    const QPointF point = event->position();
+    d->pressedAt = point.toPoint();
+    d->moved = false;
+    for (const Edge edge : {Edge::Begin, Edge::End}) {
+        const QPointF handle = d->edgePoint(edge);
+        if (!handle.isNull() && QLineF(handle, point).length() <= GrabRadius) {
+            d->drag = Private::Drag::Edge;
+            d->draggedEdge = edge;
+            d->dragOrigin = d->annotations.find(d->current)->annotation.range;
+            return;
+        }
+    }
+    const auto stripe = std::find_if(d->stripes.begin(), d->stripes.end(), [&](const Private::Stripe &candidate) {
+        return candidate.rect.adjusted(-2, 0, 2, 0).contains(d->pressedAt);
+    });
+    if (stripe != d->stripes.end())
+        return d->activate(stripe->id);
+    const auto note = std::find_if(d->noteMarks.begin(), d->noteMarks.end(),
+                                   [&](const Private::NoteMark &candidate) { return candidate.rect.contains(d->pressedAt); });
+    if (note != d->noteMarks.end())
+        return d->activate(note->id);
+
+    const Position at = d->hit(point);
+    const int interval = QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    const bool third = d->sinceDoubleClick.isValid() && d->sinceDoubleClick.elapsed() < interval &&
+                       (d->pressedAt - d->dragPoint.toPoint()).manhattanLength() < QApplication::startDragDistance();
+    d->sinceDoubleClick.invalidate();
+    d->dragPoint = point;
+    if (third) {
+        d->drag = Private::Drag::Paragraphs;
+        d->dragOrigin = d->motion().paragraphAt(at);
+        d->moved = true;
+        d->select(d->dragOrigin.begin, d->dragOrigin.end);
+        return;
+    }
+    d->drag = Private::Drag::Characters;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        d->moved = true;
+        d->select(d->mark, at);
+    } else {
+        d->select(at, at);
+    }
+}
+
+void ReaderPane::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !d->hasText())
+        return;
+    const QPointF point = event->position();
+    // The letter under the pointer counts, not the border that is nearest to it.
+    const Position at = d->hit(point);
+    const std::optional<QRectF> border = d->lineInView(at);
+    const bool after = border && border->left() > point.x() && at > Position(0);
+    d->dragOrigin = d->motion().wordAt(after ? d->bordersOf().previousGrapheme(at) : at);
+    d->drag = Private::Drag::Words;
+    d->moved = true;
+    d->dragPoint = point;
+    d->sinceDoubleClick.start();
+    d->select(d->dragOrigin.begin, d->dragOrigin.end);
+}
+
+void ReaderPane::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF point = event->position();
+    if (d->drag == Private::Drag::None || !(event->buttons() & Qt::LeftButton)) {
+        d->updateCursor(point);
+        return;
+    }
+    if ((point.toPoint() - d->pressedAt).manhattanLength() >= QApplication::startDragDistance())
+        d->moved = true;
+    d->dragPoint = point;
+    d->dragTo(point);
+    const bool outside = point.y() < 0 || point.y() >= viewport()->height();
+    if (outside && !d->autoScroll.isActive())
+        d->autoScroll.start(ScrollInterval, this);
+    else if (!outside)
+        d->autoScroll.stop();
+}
+
+void ReaderPane::Private::dragTo(QPointF point)
+{
+    if (drag == Drag::Edge) {
+        dragEdge(point);
+        return;
+    }
+    const Position at = hit(point);
+    if (drag == Drag::Characters) {
+        if (moved)
+            select(mark, at);
+        return;
+    }
+    const Range unit = drag == Drag::Words ? motion().wordAt(at) : motion().paragraphAt(at);
+    if (at < dragOrigin.begin)
+        select(dragOrigin.end, unit.begin);
+    else
+        select(dragOrigin.begin, std::max(dragOrigin.end, at > dragOrigin.end ? unit.end : dragOrigin.end));
+}
+
+void ReaderPane::Private::dragEdge(QPointF point)
+{
+    const AnnotationLayer::Held *held = annotations.find(current);
+    if (!held)
+        return;
+    PaintedAnnotation changed = held->annotation;
+    // The handles stand beside their line: what counts is the line, not the handle.
+    const double shift = draggedEdge == Edge::Begin ? 8 : -8;
+    const Position at = hit(point + QPointF(0, shift));
+    if (draggedEdge == Edge::Begin)
+        changed.range.begin = std::min(at, bordersOf().previousGrapheme(changed.range.end));
+    else
+        changed.range.end = std::max(at, bordersOf().nextGrapheme(changed.range.begin));
+    if (changed.range != held->annotation.range)
+        q->annotationChanged(changed);
+}
+
+void ReaderPane::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || d->drag == Private::Drag::None)
+        return;
+    d->autoScroll.stop();
+    const Private::Drag ended = std::exchange(d->drag, Private::Drag::None);
+    if (ended == Private::Drag::Edge) {
+        const AnnotationLayer::Held *held = d->annotations.find(d->current);
+        if (held && held->annotation.range != d->dragOrigin)
+            Q_EMIT annotationRangeChanged(d->current, held->annotation.range);
+        return;
+    }
+    if (!d->moved)
+        d->finishClick(event);
+    else if (hasSelection())
+        Q_EMIT selectionFinished();
+}
+
+void ReaderPane::Private::finishClick(QMouseEvent *event)
+{
+    const QPointF point = event->position();
+    if (const Picture *picture = pictureAt(point)) {
+        Q_EMIT q->imageActivated(picture->name);
+        return;
+    }
+    if (!isOverText(point))
+        return;
+    const Position at = hit(point);
+    if (followLink(at))
+        return;
+    const std::vector<AnnotationId> here = annotations.at(at);
+    if (!here.empty())
+        activate(here.front());
+    else if (!current.isNull())
+        q->setCurrentAnnotation({});
+}
+
+bool ReaderPane::Private::followLink(Position at)
+{
+    for (const document::Mark *reference : layout->spans().marks(at, at)) {
+        if (reference->kind == document::MarkKind::FootnoteReference && q->goToName(reference->target))
+            return true;
+    }
+    const document::Span *link = layout->spans().linkAt(at);
+    if (!link || link->target.isEmpty())
+        return false;
+    if (link->target.startsWith(u'#') && q->goToName(link->target.mid(1)))
+        return true;
+    Q_EMIT q->linkActivated(link->target);
+    return true;
+}
+
+void ReaderPane::Private::updateCursor(QPointF point)
+{
+    if (!hasText())
+        return;
+    Qt::CursorShape shape = Qt::IBeamCursor;
+    const QPoint pixel = point.toPoint();
+    const auto under = [&](const QRect &rect) { return rect.adjusted(-2, 0, 2, 0).contains(pixel); };
+    if (std::any_of(stripes.begin(), stripes.end(), [&](const Stripe &stripe) { return under(stripe.rect); }) ||
+        std::any_of(noteMarks.begin(), noteMarks.end(), [&](const NoteMark &note) { return under(note.rect); })) {
+        shape = Qt::PointingHandCursor;
+    } else if (pictureAt(point)) {
+        shape = Qt::PointingHandCursor;
+    } else if (isOverText(point) && layout->spans().linkAt(hit(point))) {
+        shape = Qt::PointingHandCursor;
+    }
+    for (const Edge edge : {Edge::Begin, Edge::End}) {
+        const QPointF handle = edgePoint(edge);
+        if (!handle.isNull() && QLineF(handle, point).length() <= GrabRadius)
+            shape = Qt::SizeHorCursor;
+    }
+    if (q->viewport()->cursor().shape() != shape)
+        q->viewport()->setCursor(shape);
+}
+
+QString ReaderPane::Private::tipAt(QPoint point) const
+{
+    QStringList lines;
+    for (const Stripe &stripe : stripes) {
+        const AnnotationLayer::Held *held = annotations.find(stripe.id);
+        if (!held || !stripe.rect.adjusted(-2, 0, 2, 0).contains(point))
+            continue;
+        lines.append(stripe.tag < 0 ? tr("Highlight") : held->annotation.tagNames.value(stripe.tag));
+        if (!held->annotation.note.isEmpty())
+            lines.append(held->annotation.note.left(300));
+    }
+    for (const NoteMark &note : noteMarks) {
+        if (const AnnotationLayer::Held *held = annotations.find(note.id); held && note.rect.contains(point))
+            lines.append(held->annotation.note.left(600));
+    }
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+void ReaderPane::wheelEvent(QWheelEvent *event)
+{
+    if (!d->hasText())
+        return;
+    const QPoint angle = event->angleDelta();
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (angle.y() != 0)
+            setZoom(d->zoom * std::pow(1.1, angle.y() / 120.0));
+        event->accept();
+        return;
+    }
+    d->ensureLayout();
+    const double advance = d->layout->fonts().bodyAdvance();
+    const auto pixels = [&](int angleDelta, int pixelDelta) {
+        return pixelDelta != 0 ? pixelDelta : static_cast<int>(std::round(angleDelta / 120.0 * LinesAWheelStep * advance));
+    };
+    const bool sideways = std::abs(angle.x()) > std::abs(angle.y()) || (event->modifiers() & Qt::ShiftModifier);
+    if (sideways) {
+        const std::optional<Private::Shown> under = d->shownAt(static_cast<int>(event->position().y()));
+        const LaidItem *laid = under ? d->layout->laidItem(under->item) : nullptr;
+        if (laid && laid->overflow > 0) {
+            const int across = angle.x() != 0 ? angle.x() : angle.y();
+            d->layout->scrollTable(laid->table, -pixels(across, event->pixelDelta().x()));
+            viewport()->update();
+        }
+        event->accept();
+        return;
+    }
+    d->scrollBy(-pixels(angle.y(), event->pixelDelta().y()));
+    event->accept();
+}
+
+void ReaderPane::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!d->hasText())
+        return;
+    QPoint global = event->globalPos();
+    Position at = d->caret;
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect line = d->lineInView(d->caret).value_or(QRectF(20, 20, 1, 1)).toRect();
+        global = viewport()->mapToGlobal(line.bottomLeft());
+    } else {
+        at = d->hit(event->pos());
+        const Range chosen = selection();
+        if (at < chosen.begin || at > chosen.end || chosen.isEmpty())
+            d->select(at, at);
+    }
+    Q_EMIT contextMenuRequested(global, at);
+    event->accept();
+}
+
+bool ReaderPane::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = d->tipAt(help->pos());
+        if (tip.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), tip, viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ReaderPane::timerEvent(QTimerEvent *event)
+{
+    constexpr qint64 Slice = 4; // milliseconds of work before events are looked at again
+    if (event->timerId() == d->autoScroll.timerId()) {
+        const double y = d->dragPoint.y();
+        const double past = y < 0 ? y : y - viewport()->height() + 1;
+        d->scrollBy(static_cast<int>(past / 2) + (past < 0 ? -4 : 4));
+        d->dragTo({d->dragPoint.x(), std::clamp(y, 0.0, viewport()->height() - 1.0)});
+    } else if (event->timerId() == d->blinking.timerId()) {
+        d->caretOn = !d->caretOn;
+        if (const std::optional<QRectF> line = d->lineInView(d->caret))
+            viewport()->update(line->toAlignedRect().adjusted(-2, -1, 2, 1));
+    } else if (event->timerId() == d->searching.timerId()) {
+        if (!d->search.work(Slice))
+            d->searching.stop();
+        d->noteNewHits();
+    } else if (event->timerId() == d->coloring.timerId()) {
+        if (d->hasText() && d->layout->doColorWork(Slice))
+            d->settle();
+        if (!d->hasText() || !d->layout->hasColorWork())
+            d->coloring.stop();
+    } else {
+        QAbstractScrollArea::timerEvent(event);
+    }
+}
+
+} // namespace reader

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/words.h"
+#include "reader/annotation_layer.h"
+#include "reader/caret_motion.h"
+#include "reader/document_layout.h"
+#include "reader/overview_strip.h"
+#include "reader/reader_pane.h"
+#include "reader/text_search.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+
+namespace reader {
+
+/// What the pane's sources share. Each function is in the source that the headline names.
+class ReaderPane::Private
+{
+public:
+    explicit Private(ReaderPane *pane) : q(pane) {}
+
+    /// An item that is in view, and where its top is in the viewport.
+    struct Shown {
+        std::size_t item;
+        int y;
+    };
+    struct Stripe {
+        QRect rect; // in the viewport
+        annotation::AnnotationId id;
+        qsizetype tag; // index into its tags; -1: a highlight without a tag
+    };
+    struct NoteMark {
+        QRect rect;
+        annotation::AnnotationId id;
+    };
+    struct Jump {
+        ViewPosition view;
+        document::Position caret;
+    };
+    struct Column {
+        int left = 0;
+        int width = 0;
+        int room = 0;  // from `left` on, for tables that are wider
+        int lanes = 0; // that fit before it
+    };
+    enum class Drag : quint8 { None, Characters, Words, Paragraphs, Edge };
+    enum class Bring : quint8 { Near, Comfortably }; // just into view; or, from out of view, to the upper third
+
+    // reader_pane_view.cpp: layout, scrolling, what is in view
+    FontSet fonts() const;
+    void computeColumn();
+    void ensureLayout();
+    void relayout(); ///< of all, keeping the place
+    void settle();   ///< after every change of place or size
+    void syncScrollBar();
+    void scrollBy(int pixels);
+    void scrollToEnd();
+    void bring(document::Range range, Bring how);
+    ViewPosition viewPosition();
+    void rebuildStrip();
+    std::optional<QRectF> lineInView(document::Position at); ///< the caret's rectangle in the viewport
+    std::optional<Shown> shownAt(int y) const;
+    document::Position hit(QPointF point); ///< the position nearest to a point of the viewport
+    bool isOverText(QPointF point);
+    const Picture *pictureAt(QPointF point);
+
+    // reader_pane_paint.cpp
+    void paint(QPainter &painter, const QRect &clip);
+    void paintEmpty(QPainter &painter);
+    void paintNumbers(QPainter &painter, const LaidItem &item, int y);
+    void paintStripes(QPainter &painter);
+    void paintNotes(QPainter &painter);
+    void paintCurrent(QPainter &painter);
+    void paintCaret(QPainter &painter);
+    std::optional<std::pair<int, int>> linesInView(document::Range range) const; ///< top and bottom, cut to the view
+    QPointF edgePoint(Edge edge); ///< of the current annotation, in the viewport; null when out of view
+
+    // reader_pane_input.cpp
+    void moveCaret(document::Position to, bool extend, bool keepGoal = false);
+    void select(document::Position from, document::Position to);
+    bool handleMotion(QKeyEvent *event);
+    bool handleCommand(QKeyEvent *event);
+    void page(int direction, bool extend);
+    void dragTo(QPointF point);
+    void dragEdge(QPointF point);
+    void finishClick(QMouseEvent *event);
+    bool followLink(document::Position at);
+    void updateCursor(QPointF point);
+    QString tipAt(QPoint point) const;
+    void restartBlinking();
+
+    // reader_pane.cpp
+    const document::Places &placesOf();
+    const document::TextBorders &bordersOf();
+    CaretMotion motion() { return CaretMotion(*layout, bordersOf()); }
+    document::Range selection() const { return {std::min(mark, caret), std::max(mark, caret)}; }
+    document::Position clamped(document::Position at) const;
+    document::Range clamped(document::Range range) const;
+    void rememberPlace();
+    void restore(const Jump &jump);
+    void activate(annotation::AnnotationId id);
+    void paintAnew(document::Range range);
+    void countInStrip(const PaintedAnnotation &annotation, bool added);
+    void showHit(std::size_t index);
+    void reportSearch();
+    void noteNewHits();
+    bool hasText() const { return layout && !layout->isEmpty(); }
+
+    ReaderPane *const q;
+    document::DocumentPointer document;
+    std::unique_ptr<document::Places> places;       // made when first asked
+    std::unique_ptr<document::TextBorders> borders; // made when first asked
+    std::unique_ptr<DocumentLayout> layout;
+    bool layoutStale = true;
+    QString emptyTitle;
+    QString emptyHint;
+
+    Theme theme;
+    Typography typography;
+    double zoom = 1.0;
+    Column column;
+    DocumentLayout::Anchor anchor;           // the place at the view's upper edge
+    std::optional<ViewPosition> wantedPlace; // to be taken up once there is a layout
+    std::vector<Shown> shown;
+    document::Range visible;
+    bool syncing = false;
+    qint64 unitsPerStep = 1; // pixels a step of the scroll bar stands for
+
+    document::Position caret;
+    document::Position mark; // the selection's other end
+    std::optional<double> goalX;
+    bool caretOn = true;
+    QBasicTimer blinking;
+
+    AnnotationLayer annotations;
+    annotation::AnnotationId current;
+    std::vector<Stripe> stripes; // as painted last
+    std::vector<NoteMark> noteMarks;
+
+    TextSearch search;
+    QBasicTimer searching;
+    std::size_t hitsNoted = 0;
+    document::Range currentHit;
+    int pendingFind = 0; // a wish of findNext (1) or findPrevious (-1) that waits for hits
+    QBasicTimer coloring;
+
+    std::vector<Jump> past;
+    std::vector<Jump> future;
+
+    Drag drag = Drag::None;
+    Edge draggedEdge = Edge::Begin;
+    document::Range dragOrigin; // the word or paragraph with which it began; the annotation's range before
+    QPoint pressedAt;
+    bool moved = false;
+    QElapsedTimer sinceDoubleClick;
+    QBasicTimer autoScroll;
+    QPointF dragPoint;
+    bool selecting = false; // with Shift and keys
+
+    OverviewStrip *strip = nullptr;
+};
+
+} // namespace reader
