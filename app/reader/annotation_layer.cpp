@@ -16,6 +16,8 @@ using document::Range;
 namespace {
 
 constexpr quint16 LastLane = 0xffff;
+/// Stripes reach over whole lines: passages that are nearer to each other than about a line must not share a lane.
+constexpr qsizetype Apart = 90;
 
 /// The first lane that is not among `taken` (ascending) and not below `from`.
 quint16 freeLane(const std::vector<quint16> &taken, quint16 from)
@@ -54,7 +56,7 @@ void AnnotationLayer::assign(const std::vector<PaintedAnnotation> &annotations)
     std::priority_queue<quint16, std::vector<quint16>, std::greater<>> free;
     quint16 lanes = 0;
     for (const PaintedAnnotation *annotation : ordered) {
-        while (!running.empty() && running.top().first <= annotation->range.begin) {
+        while (!running.empty() && running.top().first + Apart <= annotation->range.begin) {
             free.push(running.top().second);
             running.pop();
         }
@@ -85,15 +87,16 @@ Range AnnotationLayer::put(const PaintedAnnotation &annotation)
     } else {
         m_index.remove(annotation.id);
         std::vector<quint16> taken;
-        visit(annotation.range, [&taken](const Held &other) {
+        const Position from = Position(std::max<qsizetype>(0, annotation.range.begin.value() - Apart));
+        visit({from, annotation.range.end + Apart}, [&taken](const Held &other) {
             taken.insert(taken.end(), other.lanes.begin(), other.lanes.end());
             return true;
         });
         std::sort(taken.begin(), taken.end());
-        quint16 from = 0;
+        quint16 lowest = 0;
         for (std::size_t i = 0; i < stripes(annotation); ++i) {
-            held.lanes.push_back(freeLane(taken, from));
-            from = static_cast<quint16>(std::min<int>(LastLane, held.lanes.back() + 1));
+            held.lanes.push_back(freeLane(taken, lowest));
+            lowest = static_cast<quint16>(std::min<int>(LastLane, held.lanes.back() + 1));
         }
         m_index.insert(annotation.range, annotation.id);
     }

@@ -114,8 +114,8 @@ void DocumentLayout::beginFrame()
     ++m_frame;
     if (m_laid.size() < MostLaid)
         return;
-    constexpr quint64 Recent = 8;
-    std::erase_if(m_laid, [this](const auto &entry) { return entry.second->used + Recent < m_frame; });
+    const quint64 oldest = m_frame > 8 ? m_frame - 8 : 0;
+    std::erase_if(m_laid, [oldest](const auto &entry) { return entry.second->used < oldest; });
 }
 
 void DocumentLayout::dropTints(Range range)

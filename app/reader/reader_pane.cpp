@@ -34,7 +34,7 @@ ReaderPane::ReaderPane(QWidget *parent) : QAbstractScrollArea(parent), d(std::ma
     d->theme = Theme::of(Theme::Kind::System, palette());
     d->strip = new OverviewStrip(this);
     d->strip->setTheme(d->theme);
-    addScrollBarWidget(d->strip, Qt::AlignLeft);
+    setViewportMargins(0, 0, d->strip->sizeHint().width(), 0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFrameShape(QFrame::NoFrame);
@@ -81,7 +81,6 @@ void ReaderPane::setDocument(document::DocumentPointer document)
     if (d->document)
         d->layout = std::make_unique<DocumentLayout>(d->document);
     viewport()->setCursor(d->hasText() ? Qt::IBeamCursor : Qt::ArrowCursor);
-    d->strip->setVisible(d->hasText());
     d->strip->setRows({});
     if (d->hasText() && isVisible())
         d->ensureLayout();
@@ -416,6 +415,8 @@ void ReaderPane::resetZoom()
 void ReaderPane::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const QRect text = viewport()->geometry();
+    d->strip->setGeometry(text.right() + 1, text.top(), d->strip->sizeHint().width(), text.height());
     if (!d->layout || d->layoutStale)
         return;
     const Private::Column before = d->column;

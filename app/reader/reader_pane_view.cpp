@@ -78,6 +78,9 @@ void ReaderPane::Private::relayout()
 
 void ReaderPane::Private::settle()
 {
+    q->viewport()->update();
+    if (hasText() && layoutStale)
+        return; // `ensureLayout` comes here again
     shown.clear();
     visible = {};
     const int height = q->viewport()->height();
@@ -114,7 +117,6 @@ void ReaderPane::Private::settle()
     strip->setView(visible);
     if (hasText() && layout->hasColorWork() && !coloring.isActive())
         coloring.start(0, q);
-    q->viewport()->update();
     Q_EMIT q->visibleRangeChanged(visible);
 }
 

@@ -88,11 +88,23 @@ const Span *SpanIndex::linkAt(Position at) const
 std::optional<Position> SpanIndex::target(const QString &name) const
 {
     const auto at = m_targets.constFind(name);
-    return at == m_targets.constEnd() ? std::nullopt : std::optional(*at);
+    if (at == m_targets.constEnd())
+        return std::nullopt;
+    // Readers name a block before they begin it: the mark then stands at the end of the block before.
+    const std::optional<std::size_t> block = m_document.blockAt(*at);
+    const std::vector<document::Block> &blocks = m_document.blocks();
+    if (block && *block + 1 < blocks.size() && blocks[*block].range.end == *at && !blocks[*block].range.isEmpty())
+        return blocks[*block + 1].range.begin;
+    return *at;
 }
 
 QString SpanIndex::footnoteSign(const Mark &reference) const
 {
+    for (const Span *span : overlapping({reference.at, reference.at + 1})) {
+        const bool printed = span->kind == document::SpanKind::Link || span->kind == document::SpanKind::Superscript;
+        if (printed && span->range.begin == reference.at)
+            return {};
+    }
     const std::optional<Position> note = target(reference.target);
     const std::optional<std::size_t> block = note ? m_document.blockAt(*note) : std::nullopt;
     if (block) {
@@ -102,7 +114,7 @@ QString SpanIndex::footnoteSign(const Mark &reference) const
                 return container.label;
         }
     }
-    return QStringLiteral("*");
+    return reference.text.isEmpty() ? QStringLiteral("*") : reference.text;
 }
 
 } // namespace reader

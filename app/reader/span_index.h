@@ -27,7 +27,7 @@ public:
     const document::Span *linkAt(document::Position at) const;
     /// Where the AnchorTarget of that name is.
     std::optional<document::Position> target(const QString &name) const;
-    /// The sign of the footnote that `reference` leads to, as printed; "*" when the file gives none.
+    /// The sign of the footnote that `reference` leads to, "*" when the file gives none; empty when the text has it.
     QString footnoteSign(const document::Mark &reference) const;
 
 private:

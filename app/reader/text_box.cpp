@@ -3,8 +3,11 @@
 
 #include "reader/text_box.h"
 
+#include <QGlyphRun>
+#include <QRawFont>
+
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace reader {
 
@@ -143,13 +146,17 @@ void TextBox::appendRects(Range range, std::vector<QRectF> &rects) const
         const QTextLine line = m_layout->lineAt(i);
         const QRectF area = lineArea(i);
         const int begin = std::max(from, line.textStart());
-        const int end = std::min(to, line.textStart() + line.textLength());
+        int end = std::min(to, line.textStart() + line.textLength());
+        if (m_mixed && i + 1 < m_layout->lineCount()) { // the blank at which a line is broken may stand anywhere in it
+            while (end > begin && m_layout->text()[end - 1].isSpace())
+                --end;
+        }
         if (m_mixed) {
             appendMixedRects(line, begin, end, area, rects);
             continue;
         }
         const double left = line.cursorToX(begin);
-        const double right = std::min(line.cursorToX(end), line.x() + line.naturalTextWidth() + m_advance / 3);
+        const double right = std::min(line.cursorToX(end), line.naturalTextRect().right());
         if (right > left)
             rects.emplace_back(m_at.x() + left, area.top(), right - left, area.height());
     }
@@ -157,13 +164,19 @@ void TextBox::appendRects(Range range, std::vector<QRectF> &rects) const
 
 void TextBox::appendMixedRects(const QTextLine &line, int from, int to, const QRectF &area, std::vector<QRectF> &rects) const
 {
+    // Not by QTextLine::cursorToX: at the border of two directions one position has two places, and it tells the other one.
     std::vector<std::pair<double, double>> pieces;
-    for (int at = from; at < to;) {
-        const int next = std::min(to, std::max(at + 1, m_layout->nextCursorPosition(at)));
-        const double leading = line.cursorToX(at, QTextLine::Leading);
-        const double trailing = line.cursorToX(at, QTextLine::Trailing);
-        pieces.emplace_back(std::min(leading, trailing), std::max(leading, trailing));
-        at = next;
+    for (const QGlyphRun &run : line.glyphRuns(from, to - from)) {
+        const QList<QPointF> positions = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        double left = std::numeric_limits<double>::max();
+        double right = std::numeric_limits<double>::lowest();
+        for (qsizetype i = 0; i < std::min(positions.size(), advances.size()); ++i) {
+            left = std::min(left, positions[i].x());
+            right = std::max(right, positions[i].x() + advances[i].x());
+        }
+        if (right > left)
+            pieces.emplace_back(left, right);
     }
     std::sort(pieces.begin(), pieces.end());
     for (std::size_t i = 0; i < pieces.size();) {

@@ -210,20 +210,11 @@ QColor Theme::tint(const QList<annotation::Color> &colors) const
 {
     if (colors.isEmpty())
         return background;
+    // One over the other, as a second marker would over a first: a plain mean of several hues is grey.
+    QColor wanted = background;
     const qsizetype count = std::min(colors.size(), MostColors);
-    double red = 0;
-    double green = 0;
-    double blue = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        const QColor color = rgb(colors[i]);
-        red += color.redF();
-        green += color.greenF();
-        blue += color.blueF();
-    }
-    const auto mean = [count](double sum) { return static_cast<float>(sum / static_cast<double>(count)); };
-    const QColor hue = QColor::fromRgbF(mean(red), mean(green), mean(blue)).toRgb();
-    const double depth = 1 - std::pow(1 - (dark ? 0.34 : 0.26), static_cast<double>(count));
-    const QColor wanted = mixed(background, hue, depth);
+    for (qsizetype i = 0; i < count; ++i)
+        wanted = mixed(wanted, rgb(colors[i]), dark ? 0.36 : 0.28);
     return movedUntil(wanted, background, [this](const QColor &color) { return isTintSide(color, dark); });
 }
 

@@ -68,10 +68,8 @@ std::vector<Tint> tintsOf(Range range, const AnnotationLayer &annotations, const
             if (annotation.range.end < range.end)
                 events.push_back({annotation.range.end, false, color});
         };
-        if (annotation.colors.isEmpty())
-            note(untagged);
-        for (annotation::Color color : annotation.colors)
-            note(color);
+        // The first tag gives the colour, the margin shows them all: mixed, more than two would all be grey.
+        note(annotation.colors.isEmpty() ? untagged : annotation.colors.front());
         return true;
     });
     std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.at < b.at; });

@@ -165,7 +165,7 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
     const QStringView text = QStringView(m_material.document.text()).mid(block.range.begin.value(), block.range.length());
     const bool rightToLeft = text.left(DirectionSample).isRightToLeft();
     inner.left = place.left + (rightToLeft ? 0 : around.indent);
-    inner.width = std::max(place.width - around.indent, 6 * m_fonts.em());
+    inner.width = std::max(place.width - around.indent, std::min(place.width, 6 * m_fonts.em()));
     const auto fromLeading = [&](double distance) {
         return rightToLeft ? place.left + place.width - distance : place.left + distance;
     };
@@ -337,6 +337,8 @@ TextBox Typesetter::makeBox(std::size_t index, Range range, const Place &place, 
         if (mark->kind != MarkKind::FootnoteReference)
             continue;
         const QString sign = m_material.spans.footnoteSign(*mark);
+        if (sign.isEmpty())
+            continue;
         const qsizetype offset = mark->at - range.begin;
         const int at = static_cast<int>(offset) + added;
         text.insert(at, sign);
@@ -360,9 +362,10 @@ TextBox Typesetter::makeBox(std::size_t index, Range range, const Place &place, 
     auto layout = std::make_unique<QTextLayout>(text, small ? m_fonts.small() : m_fonts.of(block));
     QTextOption option;
     const QStringView whole = QStringView(document.text()).mid(block.range.begin.value(), block.range.length());
-    option.setTextDirection(whole.left(DirectionSample).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool rightToLeft = whole.left(DirectionSample).isRightToLeft();
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(place.alignment);
+    option.setAlignment(rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : place.alignment);
     const bool fixed = block.kind == BlockKind::Code || block.kind == BlockKind::Preformatted;
     option.setTabStopDistance(fixed ? 4 * m_fonts.codeLetterWidth() : 8 * m_fonts.letterWidth());
     layout->setTextOption(option);
@@ -422,8 +425,12 @@ QList<QTextLayout::FormatRange> Typesetter::formats(std::size_t index, Range ran
 const TableColumns &Typesetter::columnsOf(ContainerIndex table) const
 {
     auto at = m_tables.find(table);
-    if (at == m_tables.end())
-        at = m_tables.insert(table, measureTable(m_material.document, table, m_fonts, m_room));
+    if (at == m_tables.end()) {
+        TableColumns columns = measureTable(m_material.document, table, m_fonts, m_column);
+        if (columns.width() > m_column)
+            columns = measureTable(m_material.document, table, m_fonts, m_room);
+        at = m_tables.insert(table, columns);
+    }
     return *at;
 }
 
