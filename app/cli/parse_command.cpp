@@ -18,9 +18,10 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("cli::ParseCommand", text, nullptr, n);
 }
 
-bool hasNoText(const document::Document &document)
+/// Pages without a word on them. Other formats' readers refuse what has no text, except for books of pictures.
+bool isScan(const document::Document &document)
 {
-    return QStringView(document.text()).trimmed().isEmpty();
+    return !document.pages().empty() && QStringView(document.text()).trimmed().isEmpty();
 }
 
 void printError(Context &context, const QString &file, const base::Error &error, std::size_t pages)
@@ -74,7 +75,7 @@ Exit run(Context &context)
         if (!read.ok()) {
             printError(context, file, read.error(), 0);
             exit = Exit::Failed;
-        } else if (hasNoText(*read.value().document)) {
+        } else if (isScan(*read.value().document)) {
             printError(
                 context, file,
                 {base::ErrorCode::NoText, tr("There is no text in this file; if it is a scan, it has to be recognised first.")},

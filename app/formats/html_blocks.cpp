@@ -20,6 +20,15 @@ using document::SpanKind;
 
 namespace {
 
+/// A note of a book, as EPUB marks it (Structural Semantics Vocabulary) or ARIA does.
+bool isNote(const HtmlTree &tree, NodeIndex node)
+{
+    const QString type = tree.attribute(node, "epub:type"_L1) + u' ' + tree.attribute(node, "role"_L1);
+    const QStringList types = type.split(u' ');
+    return types.contains("footnote"_L1) || types.contains("endnote"_L1) || types.contains("rearnote"_L1) ||
+           types.contains("doc-footnote"_L1) || types.contains("doc-endnote"_L1);
+}
+
 int headingLevel(GumboTag tag)
 {
     return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? static_cast<int>(tag) - static_cast<int>(GUMBO_TAG_H1) + 1 : 0;
@@ -113,8 +122,9 @@ QString imageAddress(const HtmlTree &tree, NodeIndex image)
 class BlockWriter
 {
 public:
-    BlockWriter(const HtmlTree &tree, const NodeRoles &roles, PageImages *images, document::DocumentBuilder *builder)
-        : m_tree(tree), m_roles(roles), m_images(images), m_builder(*builder)
+    BlockWriter(const HtmlTree &tree, const NodeRoles &roles, PageImages *images, document::DocumentBuilder *builder,
+                const PageLinks *links)
+        : m_tree(tree), m_roles(roles), m_images(images), m_builder(*builder), m_links(links)
     {
     }
 
@@ -148,6 +158,7 @@ private:
     NodeRole role(NodeIndex node) const { return m_roles.empty() ? NodeRole::Article : m_roles[static_cast<std::size_t>(node)]; }
 
     void findTargets(NodeIndex root);
+    QString anchorName(const QString &id);
     void enter(NodeIndex node);
     void leave(const Open &open);
     void enterStructure(NodeIndex node, Open *open);
@@ -168,7 +179,9 @@ private:
     document::DocumentBuilder &m_builder;
     std::vector<Open> m_open;
     std::vector<OpenSpan> m_spans;
+    const PageLinks *m_links;
     QSet<QString> m_targets;
+    QSet<QString> m_anchored; ///< names that have their mark
     Position m_blockBegin;
     qsizetype m_blocks = 0; ///< begun so far
     int m_preformatted = 0;
@@ -223,6 +236,14 @@ void BlockWriter::findTargets(NodeIndex root)
     }
 }
 
+QString BlockWriter::anchorName(const QString &id)
+{
+    if (id.isEmpty())
+        return {};
+    const QString name = m_links ? m_links->anchor(id) : m_targets.contains(id) ? id : QString();
+    return name.isEmpty() || m_anchored.contains(name) ? QString() : *m_anchored.insert(name);
+}
+
 void BlockWriter::enter(NodeIndex node)
 {
     Open open;
@@ -234,8 +255,8 @@ void BlockWriter::enter(NodeIndex node)
         enterStructure(node, &open);
         enterInline(node, &open);
         for (const auto name : {"id"_L1, "name"_L1}) {
-            const QString anchor = m_tree.attribute(node, name);
-            if (!anchor.isEmpty() && m_targets.remove(anchor)) {
+            const QString anchor = anchorName(m_tree.attribute(node, name));
+            if (!anchor.isEmpty()) {
                 if (!m_builder.inBlock() && !open.block)
                     beginBlock(role(node));
                 m_builder.addMark(MarkKind::AnchorTarget, anchor);
@@ -316,6 +337,13 @@ void BlockWriter::enterStructure(NodeIndex node, Open *open)
     case GUMBO_TAG_HR:
         m_builder.addMark(MarkKind::Rule);
         break;
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_P:
+        if (m_links && isNote(m_tree, node))
+            openContainer(ContainerKind::Footnote, 0, open);
+        break;
     default:
         if (const int level = headingLevel(tag)) {
             open->heading = level;
@@ -348,7 +376,9 @@ void BlockWriter::enterInline(NodeIndex node, Open *open)
     } else if (tag == GUMBO_TAG_IMG || tag == GUMBO_TAG_IMAGE) {
         appendImage(node);
     } else if (tag == GUMBO_TAG_A) {
-        const QString href = m_tree.attribute(node, "href"_L1).trimmed();
+        QString href = m_tree.attribute(node, "href"_L1).trimmed();
+        if (m_links && !href.isEmpty())
+            href = m_links->target(href);
         if (!href.isEmpty() && !href.startsWith("javascript:"_L1, Qt::CaseInsensitive)) {
             const QString type = m_tree.attribute(node, "role"_L1) + u' ' + m_tree.attribute(node, "epub:type"_L1);
             if (href.startsWith(u'#') && type.contains("noteref"_L1)) {
@@ -542,9 +572,9 @@ bool isLayoutTable(const HtmlTree &tree, NodeIndex table)
 }
 
 void appendBlocks(const HtmlTree &tree, NodeIndex root, const NodeRoles &roles, PageImages *images,
-                  document::DocumentBuilder *builder)
+                  document::DocumentBuilder *builder, const PageLinks *links)
 {
-    BlockWriter(tree, roles, images, builder).write(root);
+    BlockWriter(tree, roles, images, builder, links).write(root);
 }
 
 } // namespace formats

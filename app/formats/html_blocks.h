@@ -20,14 +20,26 @@ enum class NodeRole : quint8 {
 /// One for each node of a tree. Empty: all is Article.
 using NodeRoles = std::vector<NodeRole>;
 
+/// How the pages of an archive refer to each other. By itself: a page alone, whose links to its own anchors count.
+class PageLinks
+{
+public:
+    virtual ~PageLinks() = default;
+    /// What a link's address becomes: "#name" for an anchor of the same document, else an address.
+    virtual QString target(const QString &href) const = 0;
+    /// The name that the anchor `id` of this page has in the document; empty when no link points to it.
+    virtual QString anchor(const QString &id) const = 0;
+};
+
 /// Appends what a browser would show below `root`: blocks, containers, spans and marks. White space is collapsed as CSS does
 /// outside of <pre>; list numbers and other generated text are not made. Elements that are not rendered
 /// (HtmlTree::isRendered) are left out whatever their role. Elements Outside open no containers, but what stands in them may
 /// still be Article.
 ///
-/// Anchors become marks only where a link of the page points to them. `images` may be null: images then keep their address.
+/// Anchors become marks only where a link of the page points to them, or `links` says that one does. `images` may be null: images
+/// then keep their address.
 void appendBlocks(const HtmlTree &tree, NodeIndex root, const NodeRoles &roles, PageImages *images,
-                  document::DocumentBuilder *builder);
+                  document::DocumentBuilder *builder, const PageLinks *links = nullptr);
 
 /// True for a table that only arranges things on the page: its cells are read as paragraphs in order.
 bool isLayoutTable(const HtmlTree &tree, NodeIndex table);

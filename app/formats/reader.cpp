@@ -5,6 +5,7 @@
 
 #include "formats/docx_reader.h"
 #include "formats/encoding.h"
+#include "formats/epub_reader.h"
 #include "formats/failure.h"
 #include "formats/html_reader.h"
 #include "formats/markdown_reader.h"
@@ -74,6 +75,7 @@ bool isText(const Source &)
 }
 
 const Format Formats[] = {
+    {QLatin1StringView("epub"), false, isEpub, readEpub},
     {QLatin1StringView("docx"), false, isDocx, readDocx},
     {QLatin1StringView("odt"), false, isOdt, readOdt},
     {QLatin1StringView("rtf"), false, isRtf, readRtf},

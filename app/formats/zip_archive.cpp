@@ -11,6 +11,16 @@
 
 namespace formats {
 
+namespace {
+
+/// Packers and writers of links disagree about case and about composed letters.
+QString folded(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+} // namespace
+
 void ZipArchive::Closer::operator()(zip *archive) const
 {
     zip_discard(archive);
@@ -51,7 +61,7 @@ base::Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
             continue;
         archive.m_names.append(name);
         archive.m_indexes.insert(name, i);
-        archive.m_folded.insert(name.toCaseFolded(), name);
+        archive.m_folded.insert(folded(name), name);
     }
     return archive;
 }
@@ -60,7 +70,7 @@ QString ZipArchive::findName(const QString &name) const
 {
     if (m_indexes.contains(name))
         return name;
-    return m_folded.value(name.toCaseFolded());
+    return m_folded.value(folded(name));
 }
 
 base::Result<QByteArray> ZipArchive::read(const QString &name)

@@ -36,7 +36,8 @@ public:
     const QStringList &names() const { return m_names; } ///< in the archive's order
     bool contains(const QString &name) const { return !findName(name).isNull(); }
 
-    /// The entry's bytes. NotFound, Encrypted, Damaged or TooLarge. The name is looked up exactly, then with case ignored.
+    /// The entry's bytes. NotFound, Encrypted, Damaged or TooLarge. The name is looked up exactly, then with case and the
+    /// composition of letters ignored.
     base::Result<QByteArray> read(const QString &name);
 
     /// `address` as seen from the entry `from`: "../x/a.png" from "OPS/text/b.html" is "OPS/x/a.png". Percent escapes are
@@ -54,7 +55,7 @@ private:
     std::unique_ptr<zip, Closer> m_archive;
     QStringList m_names;
     QHash<QString, qint64> m_indexes;
-    QHash<QString, QString> m_folded; // lower case → name
+    QHash<QString, QString> m_folded; // case folded, composed → name
     qint64 m_read = 0;
 };
 
