@@ -4,6 +4,7 @@
 #include "cli/program.h"
 
 #include "cli/commands.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,21 @@ Exit runCommand(const Invocation &invocation, const Command &command, const Surr
     if (!arguments.ok())
         return wrongUsage(output, arguments.error().message, usage(command.form));
     Context context{command.form, arguments.value(), output, surroundings.readerProgram};
+    std::unique_ptr<workspace::Workspace> library;
+    if (command.needsLibrary) {
+        workspace::OpenOptions options;
+        options.readerProgram = surroundings.readerProgram;
+        const QString folder = invocation.library.isEmpty() ? surroundings.defaultLibrary : invocation.library;
+        base::Result<std::unique_ptr<workspace::Workspace>> opened = workspace::Workspace::open(folder, options);
+        if (!opened.ok()) {
+            output.error(folder, opened.error());
+            return Exit::NoLibrary;
+        }
+        library = std::move(opened).value();
+        context.library = library.get();
+        QObject::connect(library.get(), &workspace::Workspace::problemOccurred, library.get(),
+                         [&output](const base::Error &error) { output.error(error); });
+    }
     const Exit exit = command.run(context);
     return exit == Exit::Done && !output.good() ? Exit::Failed : exit;
 }
@@ -83,7 +99,10 @@ Exit runCommand(const Invocation &invocation, const Command &command, const Surr
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{parseCommand()};
+    static const std::vector<Command> all{parseCommand(),  importCommand(),      documentsCommand(), textCommand(),
+                                          tagCommand(),    annotationsCommand(), tagsCommand(),      exportCommand(),
+                                          updateCommand(), undoCommand(),        redoCommand(),      historyCommand(),
+                                          checkCommand()};
     return all;
 }
 
