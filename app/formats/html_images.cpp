@@ -51,6 +51,11 @@ std::optional<PageImages::Part> PageImages::load(const QString &address) const
 {
     if (const auto part = m_parts.constFind(address); part != m_parts.constEnd())
         return *part;
+    if (!m_base.isEmpty() && !m_parts.isEmpty()) {
+        const QString absolute = QUrl(m_base).resolved(QUrl(address)).toString();
+        if (const auto part = m_parts.constFind(absolute); part != m_parts.constEnd())
+            return *part;
+    }
     if (!address.startsWith("data:"_L1, Qt::CaseInsensitive))
         return fromFile(address);
 

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace formats {
 
 /// Finds the images of a page: in data: addresses, among the parts of the same file, and in files beside the page. Fetches
@@ -19,6 +21,9 @@ public:
 
     static constexpr qint64 MaximumBytes = 32LL * 1024 * 1024;       ///< of one image
     static constexpr qint64 MaximumTotalBytes = 256LL * 1024 * 1024; ///< of all of a page's
+
+    /// The page's own address, against which relative ones of the parts are read.
+    void setBase(const QString &address) { m_base = address; }
 
     /// A part that came with the page, under the address the page uses for it.
     void addPart(const QString &address, const QString &mediaType, const QByteArray &bytes);
@@ -36,6 +41,7 @@ private:
     std::optional<Part> fromFile(const QString &address) const;
 
     QString m_folder;
+    QString m_base;
     QHash<QString, Part> m_parts;
     QHash<QString, QString> m_taken; // address → resource name
     qint64 m_total = 0;

@@ -5,15 +5,14 @@
 
 #include "base/logging.h"
 #include "formats/article.h"
-#include "formats/encoding.h"
+#include "formats/article_blocks.h"
+#include "formats/failure.h"
 #include "formats/html_blocks.h"
 #include "formats/html_encoding.h"
 #include "formats/html_guard.h"
 #include "formats/html_images.h"
 #include "formats/html_tree.h"
 #include "formats/page_metadata.h"
-
-#include <QCoreApplication>
 
 namespace formats {
 
@@ -22,13 +21,6 @@ using document::DocumentBuilder;
 
 namespace {
 
-base::Error noText()
-{
-    return {base::ErrorCode::NoText,
-            QCoreApplication::translate("formats::html", "There is no text in this page. Open it in a browser and save it again "
-                                                         "after it has loaded completely.")};
-}
-
 /// Pages that no tree may be made of.
 void readBareText(const QString &html, DocumentBuilder *builder)
 {
@@ -36,22 +28,30 @@ void readBareText(const QString &html, DocumentBuilder *builder)
     builder->setLines(withoutTags(html));
 }
 
+void readTree(const DecodedPage &source, const ReadOptions &options, PageImages *images, DocumentBuilder *builder)
+{
+    const HtmlTree tree = HtmlTree::parse(source.html);
+    const PageBlocks page = findTextBlocks(tree);
+    PageMetadata metadata = readPageMetadata(tree, page);
+    if (metadata.url.text.isEmpty())
+        metadata.url = {source.url, document::Origin::Inferred};
+    metadata.addTo(&builder->metadata());
+    const NodeRoles roles =
+        options.wholePage ? findFurniture(tree, page, metadata.guide) : findArticle(tree, page, metadata.guide);
+    appendBlocks(tree, 0, roles, images, builder);
+}
+
 } // namespace
 
-base::Result<document::Document> readPage(const QString &html, const ReadOptions &options, PageImages *images)
+base::Result<document::Document> readPage(const DecodedPage &page, const ReadOptions &options, PageImages *images)
 {
     DocumentBuilder builder;
-    if (!safeToParse(html.toUtf8())) {
-        readBareText(html, &builder);
-    } else {
-        const HtmlTree tree = HtmlTree::parse(html);
-        const PageBlocks page = findTextBlocks(tree);
-        const PageMetadata metadata = readPageMetadata(tree, page);
-        metadata.addTo(&builder.metadata());
-        const NodeRoles roles =
-            options.wholePage ? findFurniture(tree, page, metadata.guide) : findArticle(tree, page, metadata.guide);
-        appendBlocks(tree, 0, roles, images, &builder);
-    }
+    builder.setFormat(page.format);
+    builder.setEncoding(page.encoding);
+    if (safeToParse(page.html.toUtf8()))
+        readTree(page, options, images, &builder);
+    else
+        readBareText(page.html, &builder);
     if (QStringView(builder.text()).trimmed().isEmpty())
         return noText();
     return builder.finish();
@@ -59,18 +59,13 @@ base::Result<document::Document> readPage(const QString &html, const ReadOptions
 
 base::Result<document::Document> readHtml(const Source &source, const ReadOptions &options)
 {
-    if (source.bytes.size() > MaximumHtmlBytes) {
-        return base::Error{
-            base::ErrorCode::TooLarge,
-            QCoreApplication::translate("formats::html", "This page is larger than 512 MB. Split it and add its parts.")};
-    }
-    DecodedText decoded;
-    if (std::optional<DecodedText> asked; !options.encoding.isEmpty() && (asked = decodeAs(source.bytes, options.encoding)))
-        decoded = *asked;
-    else
-        decoded = decode(source.bytes, declaredEncoding(source.bytes));
+    if (source.bytes.size() > MaximumHtmlBytes)
+        return tooLarge();
+    const base::Result<DecodedText> decoded = decodeFor(source, options, declaredEncoding(source.bytes));
+    if (!decoded)
+        return decoded.error();
     PageImages images(source.folder);
-    return readPage(decoded.text, options, &images);
+    return readPage({decoded->text, u"html"_s, decoded->encoding, {}}, options, &images);
 }
 
 } // namespace formats

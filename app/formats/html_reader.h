@@ -17,9 +17,16 @@ class PageImages;
 /// bounded time. A page with nothing to read gives ErrorCode::NoText, one of more than MaximumHtmlBytes ErrorCode::TooLarge.
 base::Result<document::Document> readHtml(const Source &source, const ReadOptions &options);
 
-/// The same for markup already decoded (a part of a mail or of an archive), whose images `images` knows. The document's format
-/// and encoding are left empty.
-base::Result<document::Document> readPage(const QString &html, const ReadOptions &options, PageImages *images);
+/// Markup already decoded: a part of a mail or of an archive.
+struct DecodedPage {
+    QString html;
+    QString format;   ///< for Document::format()
+    QString encoding; ///< for Document::encoding()
+    QString url;      ///< where the page was, for one that does not say so itself; may be empty
+};
+
+/// The same for markup already decoded, whose images `images` knows; null: images keep their address.
+base::Result<document::Document> readPage(const DecodedPage &page, const ReadOptions &options, PageImages *images);
 
 constexpr qsizetype MaximumHtmlBytes = 512LL * 1024 * 1024;
 

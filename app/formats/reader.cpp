@@ -9,6 +9,7 @@
 #include "formats/failure.h"
 #include "formats/html_reader.h"
 #include "formats/markdown_reader.h"
+#include "formats/mhtml_reader.h"
 #include "formats/odt_reader.h"
 #include "formats/rtf_reader.h"
 #include "formats/signature.h"
@@ -79,6 +80,7 @@ const Format Formats[] = {
     {QLatin1StringView("docx"), false, isDocx, readDocx},
     {QLatin1StringView("odt"), false, isOdt, readOdt},
     {QLatin1StringView("rtf"), false, isRtf, readRtf},
+    {QLatin1StringView("mhtml"), false, isMhtml, readMhtml},
     {QLatin1StringView("odt"), true, isFlatOdt, readOdt},
     {QLatin1StringView("markdown"), true, isMarkdown, readMarkdown},
     {QLatin1StringView("html"), true, isHtml, readHtml},
