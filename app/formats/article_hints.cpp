@@ -233,7 +233,7 @@ bool isBylineLine(const QString &text)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression lowerCase(u"^\\S+ \\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression credit(
-        uR"(^\(?(photo|photograph|image|picture|credit|foto|fotos|bild|bildquelle|quelle|source|crédit|fotografía|фото|imagen|©|photo credit|photo by|image credit)s?\b?\s*[:：©]\s*.{2,80}$)"_s,
+        uR"(^\(?(photo|photograph|image|picture|credit|foto|fotos|bild|bildquelle|quelle|source|crédit|fotografía|фото|imagen|©|photo credit|photo by|image credit)s?\s*[:：©]\s*.{2,80}$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression agency(
         uR"(^.{0,60}\b(getty images|getty|afp|reuters|dpa|epa|imago|shutterstock|istock|ap photo|ap|alamy|keystone|apa|ansa|efe|picture alliance|istockphoto|unsplash|pexels|pixabay)(\s*/.{0,40}|\s*via .{0,30})?\)?$)"_s,

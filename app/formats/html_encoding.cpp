@@ -3,6 +3,8 @@
 
 #include "formats/html_encoding.h"
 
+#include "formats/encoding.h"
+
 #include <QByteArrayList>
 
 namespace formats {
@@ -38,7 +40,8 @@ public:
             } else if (startsWith("<meta") && m_at + 5 < m_html.size() &&
                        (isSpace(m_html[m_at + 5]) || m_html[m_at + 5] == '/')) {
                 m_at += 5;
-                if (const QByteArray found = fromMeta(); !found.isEmpty())
+                // What names no encoding was not meant as one.
+                if (const QByteArray found = fromMeta(); !canonicalEncoding(QString::fromLatin1(found)).isEmpty())
                     return found;
             } else if (isTagAt(m_at + 1) || (m_at + 1 < m_html.size() && m_html[m_at + 1] == '/' && isTagAt(m_at + 2))) {
                 while (m_at < m_html.size() && !isSpace(m_html[m_at]) && m_html[m_at] != '>')
@@ -147,7 +150,7 @@ private:
         while (m_at < m_html.size() && !isSpace(m_html[m_at]) && m_html[m_at] != '>')
             value->append(m_html[m_at++]);
         *value = value->toLower();
-        return true;
+        return m_at < m_html.size(); // a tag that breaks off declares nothing
     }
 
     QByteArrayView m_html;

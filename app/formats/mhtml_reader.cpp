@@ -140,7 +140,8 @@ QByteArray guessedBoundary(QByteArrayView body)
         const qsizetype length = lineLength(body, at);
         const QByteArray line = body.sliced(at, length).toByteArray().trimmed();
         const QByteArrayView next = body.sliced(at + length);
-        if (line.startsWith("--") && line.size() > 4 && qstrnicmp(next.data(), std::min<qsizetype>(next.size(), 8), "content-", 8) == 0)
+        if (line.startsWith("--") && line.size() > 4 &&
+            qstrnicmp(next.data(), std::min<qsizetype>(next.size(), 8), "content-", 8) == 0)
             return line.sliced(2);
         at += length;
     }
@@ -164,6 +165,8 @@ void collectParts(const Headers &headers, QByteArrayView body, int depth, std::v
     qsizetype at = boundary.isEmpty() ? -1 : nextDivider(0);
     if (at < 0) {
         // No part begins anywhere: what follows is the only one, with or without headers of its own.
+        while (!body.isEmpty() && (body.front() == '\n' || body.front() == '\r'))
+            body = body.sliced(1);
         qsizetype begin = 0;
         const Headers own = readHeaders(body, &begin);
         parts->push_back({own, body.sliced(begin)});
@@ -172,7 +175,8 @@ void collectParts(const Headers &headers, QByteArrayView body, int depth, std::v
     while (at >= 0 && parts->size() < MaximumParts) {
         const qsizetype from = at + lineLength(body, at);
         const qsizetype next = nextDivider(from);
-        const QByteArrayView whole = body.sliced(std::min(from, body.size()), (next < 0 ? body.size() : next) - std::min(from, body.size()));
+        const QByteArrayView whole =
+            body.sliced(std::min(from, body.size()), (next < 0 ? body.size() : next) - std::min(from, body.size()));
         qsizetype begin = 0;
         const Headers own = readHeaders(whole, &begin);
         if (typeOf(own).startsWith("multipart/") && depth < MaximumNesting)
@@ -210,8 +214,13 @@ base::Result<document::Document> readMhtml(const Source &source, const ReadOptio
     const QByteArray wanted = headers.value("snapshot-content-location");
     const Part *page = nullptr;
     for (const Part &part : parts) {
-        if (isPage(part) && (!page || (!wanted.isEmpty() && part.headers.value("content-location") == wanted && !part.body.isEmpty())))
+        if (!isPage(part))
+            continue;
+        const bool isWanted = !wanted.isEmpty() && part.headers.value("content-location") == wanted;
+        if (!page || isWanted)
             page = &part;
+        if (isWanted)
+            break;
     }
     if (!page)
         return damaged(u"no part of the file is HTML"_s);
@@ -244,8 +253,10 @@ base::Result<document::Document> readMhtml(const Source &source, const ReadOptio
 bool isMhtml(const Source &source)
 {
     qsizetype begin = 0;
-    const Headers headers = readHeaders(QByteArrayView(source.bytes).first(std::min(source.bytes.size(), MaximumHeaders)), &begin);
-    const bool named = source.name.endsWith(".mhtml"_L1, Qt::CaseInsensitive) || source.name.endsWith(".mht"_L1, Qt::CaseInsensitive);
+    const Headers headers =
+        readHeaders(QByteArrayView(source.bytes).first(std::min(source.bytes.size(), MaximumHeaders)), &begin);
+    const bool named =
+        source.name.endsWith(".mhtml"_L1, Qt::CaseInsensitive) || source.name.endsWith(".mht"_L1, Qt::CaseInsensitive);
     if (!typeOf(headers).startsWith("multipart/related") && !(named && headers.contains("mime-version")))
         return false;
     return named || headers.contains("snapshot-content-location") || headers.value("from").contains("Saved by");
