@@ -12,6 +12,11 @@ namespace cli {
 
 namespace {
 
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("cli::DocumentCommands", text, nullptr, n);
+}
+
 QString stateName(workspace::ReadingState state)
 {
     switch (state) {
@@ -28,12 +33,8 @@ QString stateName(workspace::ReadingState state)
 void print(Context &context, const workspace::DocumentSummary &summary)
 {
     if (!context.json()) {
-        // In variables: lupdate does not see plurals whose number is a cast.
-        const int characters = static_cast<int>(summary.characters);
-        const int annotations = static_cast<int>(summary.annotations);
-        QStringList facts{summary.format,
-                          QCoreApplication::translate("cli::DocumentCommands", "%n character(s)", nullptr, characters),
-                          QCoreApplication::translate("cli::DocumentCommands", "%n annotation(s)", nullptr, annotations)};
+        QStringList facts{summary.format, tr("%n character(s)", static_cast<int>(summary.characters)),
+                          tr("%n annotation(s)", static_cast<int>(summary.annotations))};
         for (const QString &value : {summary.authors.join(u", "), summary.publisher, summary.published}) {
             if (!value.isEmpty())
                 facts.append(value);
@@ -130,24 +131,14 @@ Exit updateDocument(Context &context)
 
 Command documentsCommand()
 {
-    return {{QStringLiteral("documents"),
-             QStringLiteral("[--json]"),
-             QCoreApplication::translate("cli::DocumentCommands", "Lists the library's documents."),
-             0,
-             0,
-             {jsonOption()}},
+    return {{QStringLiteral("documents"), QStringLiteral("[--json]"), tr("Lists the library's documents."), 0, 0, {jsonOption()}},
             true,
             listDocuments};
 }
 
 Command textCommand()
 {
-    return {{QStringLiteral("text"),
-             QStringLiteral("DOCUMENT"),
-             QCoreApplication::translate("cli::DocumentCommands", "Prints a document's text, nothing added."),
-             1,
-             1,
-             {}},
+    return {{QStringLiteral("text"), QStringLiteral("DOCUMENT"), tr("Prints a document's text, nothing added."), 1, 1, {}},
             true,
             printText};
 }
@@ -156,9 +147,7 @@ Command updateCommand()
 {
     return {{QStringLiteral("update"),
              QStringLiteral("DOCUMENT FILE [--json]"),
-             QCoreApplication::translate(
-                 "cli::DocumentCommands",
-                 "Gives a document a new version, finds its annotations again in it, and tells what became of each."),
+             tr("Gives a document a new version, finds its annotations again in it, and tells what became of each."),
              2,
              2,
              {jsonOption()}},

@@ -14,6 +14,11 @@ namespace cli {
 
 namespace {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli::Program", text);
+}
+
 const Command *find(const QString &name)
 {
     const auto command =
@@ -23,50 +28,45 @@ const Command *find(const QString &name)
 
 QString usage(const CommandForm &form)
 {
-    return QStringLiteral("marginalist [--library %1] %2 %3")
-        .arg(QCoreApplication::translate("cli::Program", "FOLDER"), form.name, form.usage)
-        .trimmed();
+    return QStringLiteral("marginalist [--library %1] %2 %3").arg(tr("FOLDER"), form.name, form.usage).trimmed();
 }
 
 QString usage()
 {
     return QStringLiteral("marginalist [--library %1] [%2…]\n       marginalist [--library %1] %3 [%4]")
-        .arg(QCoreApplication::translate("cli::Program", "FOLDER"), QCoreApplication::translate("cli::Program", "DOCUMENT-FILE"),
-             QCoreApplication::translate("cli::Program", "COMMAND"), QCoreApplication::translate("cli::Program", "ARGUMENTS"));
+        .arg(tr("FOLDER"), tr("DOCUMENT-FILE"), tr("COMMAND"), tr("ARGUMENTS"));
 }
 
 void printHelp(Output &output, const Command *command)
 {
     if (command) {
-        output.line(QCoreApplication::translate("cli::Program", "Usage:") + u' ' + usage(command->form));
+        output.line(tr("Usage:") + u' ' + usage(command->form));
         output.line(QString());
         output.line(command->form.summary);
         return;
     }
-    output.line(QCoreApplication::translate("cli::Program", "Usage:") + u' ' + usage());
+    output.line(tr("Usage:") + u' ' + usage());
     output.line(QString());
-    output.line(QCoreApplication::translate("cli::Program",
-                                            "Opens the window with the files, or does one job without a window and exits."));
+    output.line(tr("Opens the window with the files, or does one job without a window and exits."));
     output.line(QString());
-    output.line(QCoreApplication::translate("cli::Program", "Commands:"));
+    output.line(tr("Commands:"));
     for (const Command &known : commands()) {
         output.line(QStringLiteral("  %1 %2").arg(known.form.name, known.form.usage));
         output.line(QStringLiteral("      ") + known.form.summary);
     }
     output.line(QString());
-    output.line(QStringLiteral("  --library %1\n      ").arg(QCoreApplication::translate("cli::Program", "FOLDER")) +
-                QCoreApplication::translate("cli::Program", "The library, a folder NAME.marginalia; made when it is missing."));
+    output.line(QStringLiteral("  --library %1\n      ").arg(tr("FOLDER")) +
+                tr("The library, a folder NAME.marginalia; made when it is missing."));
     output.line(QStringLiteral("  --help, --version"));
     output.line(QString());
-    output.line(QCoreApplication::translate(
-        "cli::Program",
-        "Exit status: 0 all done; 1 something failed and the rest was done; 2 wrong usage; 3 the library cannot be opened."));
+    output.line(
+        tr("Exit status: 0 all done; 1 something failed and the rest was done; 2 wrong usage; 3 the library cannot be opened."));
 }
 
 Exit wrongUsage(Output &output, const QString &problem, const QString &form)
 {
     output.message(problem);
-    output.message(QCoreApplication::translate("cli::Program", "Usage:") + u' ' + form);
+    output.message(tr("Usage:") + u' ' + form);
     return Exit::WrongUsage;
 }
 
@@ -147,9 +147,8 @@ int run(const Invocation &invocation, const Surroundings &surroundings)
     case Invocation::Kind::Window:
         break;
     }
-    const QString problem = invocation.problem.isEmpty()
-                                ? QCoreApplication::translate("cli::Program", "The window cannot be opened; give a command.")
-                                : invocation.problem;
+    const QString problem =
+        invocation.problem.isEmpty() ? tr("The window cannot be opened; give a command.") : invocation.problem;
     return static_cast<int>(wrongUsage(output, problem, usage()));
 }
 

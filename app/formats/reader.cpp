@@ -11,7 +11,6 @@
 #include "formats/markdown_reader.h"
 #include "formats/mhtml_reader.h"
 #include "formats/odt_reader.h"
-#include "formats/pdf_reader.h"
 #include "formats/rtf_reader.h"
 #include "formats/signature.h"
 #include "formats/source_language.h"
@@ -77,7 +76,6 @@ bool isText(const Source &)
 }
 
 const Format Formats[] = {
-    {QLatin1StringView("pdf"), false, isPdf, readPdf},
     {QLatin1StringView("epub"), false, isEpub, readEpub},
     {QLatin1StringView("docx"), false, isDocx, readDocx},
     {QLatin1StringView("odt"), false, isOdt, readOdt},

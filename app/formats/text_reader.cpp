@@ -101,11 +101,10 @@ base::Result<document::Document> readText(const Source &source, const ReadOption
     builder.setFormat(QStringLiteral("text"));
     builder.setEncoding(decoded.value().encoding);
 
-    const bool isShort = decoded.value().text.size() <= LongestStructured;
-    const QString text = isShort ? document::canonicalText(decoded.value().text) : decoded.value().text;
+    const QString text = document::canonicalText(decoded.value().text);
     const QString language = guessLanguage(text);
     TextLines lines;
-    if (isShort)
+    if (text.size() <= LongestStructured)
         lines = splitLines(text);
     if (lines.empty() || isData(lines)) {
         builder.setLines(text);

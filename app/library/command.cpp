@@ -40,6 +40,11 @@ constexpr std::array Names{
     Entry{CommandKind::Redo, u"redo"},
 };
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("library::Command", text);
+}
+
 QString trn(const char *text, int n)
 {
     return QCoreApplication::translate("library::Command", text, nullptr, n);
@@ -87,69 +92,57 @@ QString label(CommandKind kind, const QStringList &arguments)
     const bool several = isNumber && arguments.size() == 1;
     switch (kind) {
     case CommandKind::ImportDocuments:
-        return several ? trn("Import %n document(s)", number)
-                       : QCoreApplication::translate("library::Command", "Import “%1”").arg(first);
+        return several ? trn("Import %n document(s)", number) : tr("Import “%1”").arg(first);
     case CommandKind::RemoveDocuments:
-        return several ? trn("Remove %n document(s)", number)
-                       : QCoreApplication::translate("library::Command", "Remove “%1”").arg(first);
+        return several ? trn("Remove %n document(s)", number) : tr("Remove “%1”").arg(first);
     case CommandKind::RestoreDocuments:
-        return several ? trn("Restore %n document(s)", number)
-                       : QCoreApplication::translate("library::Command", "Restore “%1”").arg(first);
+        return several ? trn("Restore %n document(s)", number) : tr("Restore “%1”").arg(first);
     case CommandKind::SetMetadata:
-        return QCoreApplication::translate("library::Command", "Change the details of “%1”").arg(first);
+        return tr("Change the details of “%1”").arg(first);
     case CommandKind::SetProgress:
-        return several ? trn("Mark %n document(s)", number)
-                       : QCoreApplication::translate("library::Command", "Mark “%1”").arg(first);
+        return several ? trn("Mark %n document(s)", number) : tr("Mark “%1”").arg(first);
     case CommandKind::AddVersion:
-        return QCoreApplication::translate("library::Command", "New version of “%1”").arg(first);
+        return tr("New version of “%1”").arg(first);
     case CommandKind::AddAnnotation:
         if (second.isEmpty())
-            return first.isEmpty() ? QCoreApplication::translate("library::Command", "Annotate")
-                                   : QCoreApplication::translate("library::Command", "Annotate “%1”").arg(first);
-        return first.isEmpty() ? QCoreApplication::translate("library::Command", "Tag with “%1”").arg(second)
-                               : QCoreApplication::translate("library::Command", "Tag “%1” with “%2”").arg(first, second);
+            return first.isEmpty() ? tr("Annotate") : tr("Annotate “%1”").arg(first);
+        return first.isEmpty() ? tr("Tag with “%1”").arg(second) : tr("Tag “%1” with “%2”").arg(first, second);
     case CommandKind::RemoveAnnotations:
-        return several ? trn("Delete %n annotation(s)", number)
-                       : QCoreApplication::translate("library::Command", "Delete the annotation on “%1”").arg(first);
+        return several ? trn("Delete %n annotation(s)", number) : tr("Delete the annotation on “%1”").arg(first);
     case CommandKind::SetNote:
-        return first.isEmpty() ? QCoreApplication::translate("library::Command", "Write a note")
-                               : QCoreApplication::translate("library::Command", "Write a note on “%1”").arg(first);
+        return first.isEmpty() ? tr("Write a note") : tr("Write a note on “%1”").arg(first);
     case CommandKind::SetTarget:
-        return QCoreApplication::translate("library::Command", "Move the ends of “%1”").arg(first);
+        return tr("Move the ends of “%1”").arg(first);
     case CommandKind::AddTags:
-        return QCoreApplication::translate("library::Command", "Add the tag “%1”").arg(first);
+        return tr("Add the tag “%1”").arg(first);
     case CommandKind::RemoveTags:
-        return QCoreApplication::translate("library::Command", "Take off the tag “%1”").arg(first);
+        return tr("Take off the tag “%1”").arg(first);
     case CommandKind::CreateTag:
-        return QCoreApplication::translate("library::Command", "New tag “%1”").arg(first);
+        return tr("New tag “%1”").arg(first);
     case CommandKind::RenameTag:
-        return QCoreApplication::translate("library::Command", "Rename the tag “%1” to “%2”").arg(first, second);
+        return tr("Rename the tag “%1” to “%2”").arg(first, second);
     case CommandKind::MoveTag:
-        return QCoreApplication::translate("library::Command", "Move the tag “%1”").arg(first);
+        return tr("Move the tag “%1”").arg(first);
     case CommandKind::MergeTags:
-        return QCoreApplication::translate("library::Command", "Merge the tag “%1” into “%2”").arg(first, second);
+        return tr("Merge the tag “%1” into “%2”").arg(first, second);
     case CommandKind::RecolorTag:
-        return QCoreApplication::translate("library::Command", "Change the colour of “%1”").arg(first);
+        return tr("Change the colour of “%1”").arg(first);
     case CommandKind::DescribeTag:
-        return QCoreApplication::translate("library::Command", "Describe the tag “%1”").arg(first);
+        return tr("Describe the tag “%1”").arg(first);
     case CommandKind::PinTag:
-        return QCoreApplication::translate("library::Command", "Pin the tag “%1”").arg(first);
+        return tr("Pin the tag “%1”").arg(first);
     case CommandKind::DeleteTags:
-        return several ? trn("Delete %n tag(s)", number)
-                       : QCoreApplication::translate("library::Command", "Delete the tag “%1”").arg(first);
+        return several ? trn("Delete %n tag(s)", number) : tr("Delete the tag “%1”").arg(first);
     case CommandKind::ImportAnnotations:
-        return several ? trn("Import %n annotation(s)", number)
-                       : QCoreApplication::translate("library::Command", "Import annotations from “%1”").arg(first);
+        return several ? trn("Import %n annotation(s)", number) : tr("Import annotations from “%1”").arg(first);
     case CommandKind::Undo:
-        return QCoreApplication::translate("library::Command", "Undo: %1")
-            .arg(label(kindFromName(arguments.value(0)), arguments.mid(1)));
+        return tr("Undo: %1").arg(label(kindFromName(arguments.value(0)), arguments.mid(1)));
     case CommandKind::Redo:
-        return QCoreApplication::translate("library::Command", "Redo: %1")
-            .arg(label(kindFromName(arguments.value(0)), arguments.mid(1)));
+        return tr("Redo: %1").arg(label(kindFromName(arguments.value(0)), arguments.mid(1)));
     case CommandKind::Unknown:
         break;
     }
-    return QCoreApplication::translate("library::Command", "A change made by a newer version of this program");
+    return tr("A change made by a newer version of this program");
 }
 
 } // namespace library

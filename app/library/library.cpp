@@ -20,6 +20,11 @@ namespace library {
 
 namespace {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("library::Library", text);
+}
+
 bool isOnNetworkDrive(const QString &folder)
 {
     // The folder may be about to be made: then what counts is the nearest one that is there.
@@ -54,19 +59,15 @@ base::Status looksLikeLibrary(const QString &folder, const QString &database)
     QFile file(database);
     if (!file.open(QIODevice::ReadOnly)) {
         return base::Error{base::ErrorCode::LibraryReadOnly,
-                           QCoreApplication::translate("library::Library",
-                                                       "The library “%1” cannot be read. Check the permissions of its folder.")
-                               .arg(folder),
+                           tr("The library “%1” cannot be read. Check the permissions of its folder.").arg(folder),
                            file.errorString()};
     }
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
         return base::Error{
             base::ErrorCode::LibraryDamaged,
-            QCoreApplication::translate(
-                "library::Library",
-                "The library “%1” is damaged and was left as it is. Restore its folder from a backup, or copy a file from "
-                "its folder “backups” over “library.sqlite”.")
+            tr("The library “%1” is damaged and was left as it is. Restore its folder from a backup, or copy a file from "
+               "its folder “backups” over “library.sqlite”.")
                 .arg(folder),
             QStringLiteral("header of %1 bytes").arg(header.size())};
     }
@@ -74,19 +75,14 @@ base::Status looksLikeLibrary(const QString &folder, const QString &database)
     if (qFromBigEndian<qint32>(header.constData() + 68) != Schema::ApplicationId && settled) {
         return base::Error{
             base::ErrorCode::NotALibrary,
-            QCoreApplication::translate(
-                "library::Library",
-                "“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.")
-                .arg(folder),
+            tr("“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.").arg(folder),
             QStringLiteral("application_id")};
     }
     if (qFromBigEndian<qint32>(header.constData() + 60) > Schema::currentVersion() && settled) {
         return base::Error{
             base::ErrorCode::LibraryNewer,
-            QCoreApplication::translate(
-                "library::Library",
-                "The library “%1” was made by a newer version of this program, and was left as it is. Update the program "
-                "to open it.")
+            tr("The library “%1” was made by a newer version of this program, and was left as it is. Update the program "
+               "to open it.")
                 .arg(folder),
             QStringLiteral("user_version %1").arg(qFromBigEndian<qint32>(header.constData() + 60))};
     }
@@ -99,9 +95,7 @@ base::Status isWritable(const QString &folder, const QString &database)
         return {};
     return base::Error{
         base::ErrorCode::LibraryReadOnly,
-        QCoreApplication::translate(
-            "library::Library",
-            "The library “%1” cannot be written to. Check the permissions of its folder, or copy it to a place of your own.")
+        tr("The library “%1” cannot be written to. Check the permissions of its folder, or copy it to a place of your own.")
             .arg(folder),
         database};
 }
@@ -112,10 +106,8 @@ base::Status isLocal(const QString &folder, const Library::Options &options)
         return {};
     return base::Error{
         base::ErrorCode::LibraryOnNetwork,
-        QCoreApplication::translate(
-            "library::Library",
-            "“%1” is on a network drive, where a library would be damaged sooner or later. Copy its folder to a drive of this "
-            "computer and open it there.")
+        tr("“%1” is on a network drive, where a library would be damaged sooner or later. Copy its folder to a drive of this "
+           "computer and open it there.")
             .arg(folder),
         {}};
 }
@@ -126,10 +118,8 @@ base::Status backUp(Connection &connection, const QString &folder, int version)
     const auto notCopied = [](const QString &detail) {
         return base::Error{
             base::ErrorCode::DiskFull,
-            QCoreApplication::translate(
-                "library::Library",
-                "The library has to be renewed for this version of the program, but there is no space for the copy that is made "
-                "before. Free some space and try again."),
+            tr("The library has to be renewed for this version of the program, but there is no space for the copy that is made "
+               "before. Free some space and try again."),
             detail};
     };
     if (!QDir().mkpath(folder))
@@ -166,19 +156,15 @@ base::Status prepare(Connection &connection, const Library &library)
     if (*application != Schema::ApplicationId) {
         return base::Error{
             base::ErrorCode::NotALibrary,
-            QCoreApplication::translate(
-                "library::Library",
-                "“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.")
+            tr("“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.")
                 .arg(library.folder()),
             QStringLiteral("application_id %1").arg(*application)};
     }
     if (*version > Schema::currentVersion()) {
         return base::Error{
             base::ErrorCode::LibraryNewer,
-            QCoreApplication::translate(
-                "library::Library",
-                "The library “%1” was made by a newer version of this program, and was left as it is. Update the program "
-                "to open it.")
+            tr("The library “%1” was made by a newer version of this program, and was left as it is. Update the program "
+               "to open it.")
                 .arg(library.folder()),
             QStringLiteral("user_version %1").arg(*version)};
     }
@@ -187,11 +173,9 @@ base::Status prepare(Connection &connection, const Library &library)
         !tables.ok())
         return tables.error().code == base::ErrorCode::Internal
                    ? base::Error{base::ErrorCode::LibraryDamaged,
-                                 QCoreApplication::translate(
-                                     "library::Library",
-                                     "The library “%1” is damaged and was left as it is. Restore its folder from a backup, or "
-                                     "copy a file "
-                                     "from its folder “backups” over “library.sqlite”.")
+                                 tr("The library “%1” is damaged and was left as it is. Restore its folder from a backup, or "
+                                    "copy a file "
+                                    "from its folder “backups” over “library.sqlite”.")
                                      .arg(library.folder()),
                                  tables.error().detail}
                    : tables.error();
@@ -206,9 +190,7 @@ base::Error notMade(const QString &folder, const QString &detail)
 {
     return {
         base::ErrorCode::WriteFailed,
-        QCoreApplication::translate(
-            "library::Library",
-            "The library “%1” could not be made. Check the permissions of the folder it would lie in, or choose another place.")
+        tr("The library “%1” could not be made. Check the permissions of the folder it would lie in, or choose another place.")
             .arg(folder),
         detail};
 }
@@ -291,17 +273,11 @@ base::Result<std::unique_ptr<Library>> Library::open(const QString &folder, cons
     const QString shown = library->folder();
     if (!QFileInfo::exists(shown))
         return base::Error{
-            base::ErrorCode::NotFound,
-            QCoreApplication::translate("library::Library", "There is no library at “%1”. Check the place, or make a new one.")
-                .arg(shown),
-            {}};
+            base::ErrorCode::NotFound, tr("There is no library at “%1”. Check the place, or make a new one.").arg(shown), {}};
     if (!QFileInfo(library->databaseFile()).isFile()) {
         return base::Error{
             base::ErrorCode::NotALibrary,
-            QCoreApplication::translate(
-                "library::Library",
-                "“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.")
-                .arg(shown),
+            tr("“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.").arg(shown),
             {}};
     }
     if (base::Status status = isLocal(shown, options); !status.ok())
@@ -324,9 +300,7 @@ base::Result<std::unique_ptr<Library>> Library::create(const QString &folder, co
     if (!isVacant(library.folder())) {
         return base::Error{
             base::ErrorCode::Conflict,
-            QCoreApplication::translate(
-                "library::Library",
-                "There is something at “%1” already, and it was left as it is. Choose another name for the new library.")
+            tr("There is something at “%1” already, and it was left as it is. Choose another name for the new library.")
                 .arg(library.folder()),
             {}};
     }

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/action.h"
+
+#include "window/icon.h"
+
+#include <QWidget>
+
+namespace window {
+
+namespace {
+
+// "Undo (Ctrl+Z)": what a tool button tells without a menu at hand.
+void showShortcut(QAction *action, const QString &tip)
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+}
+
+} // namespace
+
+QAction *makeAction(QObject *owner, const ActionSpec &spec)
+{
+    auto *action = new QAction(icon(spec.icon), spec.text, owner);
+    action->setObjectName(spec.name);
+    action->setShortcut(spec.shortcut);
+    action->setStatusTip(spec.tip);
+    showShortcut(action, spec.tip);
+    QObject::connect(action, &QAction::changed, action, [action, tip = spec.tip, before = spec.shortcut]() mutable {
+        if (action->shortcut() == before)
+            return;
+        before = action->shortcut();
+        showShortcut(action, tip);
+    });
+    return action;
+}
+
+void confineShortcut(QAction *action, const QList<QWidget *> &widgets)
+{
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QWidget *widget : widgets)
+        widget->addAction(action);
+}
+
+} // namespace window

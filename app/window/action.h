@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QString>
+
+class QWidget;
+
+namespace window {
+
+/// What every action of the program has. `name` is its identity in settings and tests; `text` has its mnemonic; `tip` says what
+/// it does in a sentence without full stop, and is what a screen reader says after the text.
+struct ActionSpec {
+    QString name;
+    QString text;
+    QString icon;
+    QKeySequence shortcut;
+    QString tip;
+};
+
+/// The action is `owner`'s child.
+QAction *makeAction(QObject *owner, const ActionSpec &spec);
+
+/// Lets the action's shortcut work only while the focus is in one of `widgets`: for keys that are letters or move a caret
+/// elsewhere.
+void confineShortcut(QAction *action, const QList<QWidget *> &widgets);
+
+} // namespace window

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/annotation_cards.h"
+
+#include "window/annotation_card_delegate.h"
+#include "window/empty_state.h"
+#include "window/icon.h"
+
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+namespace window {
+
+using annotation::AnnotationId;
+using models::AnnotationListModel;
+using models::TagChip;
+using Part = AnnotationCardDelegate::Hit::Part;
+
+AnnotationCards::AnnotationCards(QWidget *parent)
+    : QListView(parent), m_annotations(new AnnotationListModel(this)), m_delegate(new AnnotationCardDelegate(this))
+{
+    setModel(m_annotations);
+    setItemDelegate(m_delegate);
+    setObjectName(QStringLiteral("annotationCards"));
+    setAccessibleName(tr("Annotations"));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLayoutMode(Batched);
+    setBatchSize(200);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_Hover);
+    viewport()->setBackgroundRole(QPalette::Window);
+    connect(m_delegate, &AnnotationCardDelegate::noteFinished, this, &AnnotationCards::noteFinished);
+    connect(m_annotations, &AnnotationListModel::failed, this, &AnnotationCards::failed);
+    connect(m_annotations, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        for (int row = first.row(); row <= last.row() && first.row() != last.row(); ++row)
+            m_delegate->forget(m_annotations->id(m_annotations->index(row)));
+        if (first.row() == last.row()) {
+            m_delegate->forget(m_annotations->id(first));
+            scheduleDelayedItemsLayout();
+        }
+    });
+    connect(m_annotations, &QAbstractItemModel::modelReset, this, [this] {
+        m_delegate->forget();
+        if (!m_wanted.isNull())
+            setCurrent(m_wanted);
+    });
+}
+
+void AnnotationCards::setWorkspace(workspace::Workspace *workspace)
+{
+    m_wanted = {};
+    m_annotations->setWorkspace(workspace);
+}
+
+void AnnotationCards::setShowDocument(bool show)
+{
+    m_delegate->setShowDocument(show);
+    scheduleDelayedItemsLayout();
+}
+
+void AnnotationCards::setEmptyText(const QString &title, const QString &hint)
+{
+    m_emptyTitle = title;
+    m_emptyHint = hint;
+    viewport()->update();
+}
+
+void AnnotationCards::setCurrent(AnnotationId id)
+{
+    m_wanted = id;
+    if (isEditing() || id == current())
+        return;
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex index = m_annotations->find(id);
+    if (index.isValid()) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        scrollTo(index, EnsureVisible);
+    } else {
+        selectionModel()->clear();
+    }
+}
+
+AnnotationId AnnotationCards::current() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() && selectionModel()->isSelected(index) ? m_annotations->id(index) : AnnotationId();
+}
+
+QList<AnnotationId> AnnotationCards::selected() const
+{
+    QList<AnnotationId> ids;
+    const QModelIndexList rows = selectionModel()->selectedIndexes();
+    for (const QModelIndex &row : rows)
+        ids.append(m_annotations->id(row));
+    return ids;
+}
+
+bool AnnotationCards::editNote(AnnotationId id)
+{
+    const QModelIndex index = m_annotations->find(id);
+    if (!index.isValid())
+        return false;
+    {
+        const QScopedValueRollback following(m_following, true);
+        m_wanted = id;
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        scrollTo(index);
+    }
+    return edit(index, AllEditTriggers, nullptr);
+}
+
+void AnnotationCards::activate(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_wanted = m_annotations->id(index);
+    Q_EMIT activated(m_wanted, index.data(AnnotationListModel::DocumentRole).value<document::DocumentId>());
+}
+
+void AnnotationCards::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    // Moving through the cards by key takes the text along.
+    if (!m_following && current.isValid() && hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton)
+        activate(current);
+}
+
+QStyleOptionViewItem AnnotationCards::optionFor(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return option;
+}
+
+QRect AnnotationCards::globalRect(const QModelIndex &index) const
+{
+    const QRect rect = visualRect(index);
+    return {viewport()->mapToGlobal(rect.topLeft()), rect.size()};
+}
+
+void AnnotationCards::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier || isEditing())
+        return;
+    const AnnotationId id = m_annotations->id(index);
+    const auto hit = m_delegate->hitAt(optionFor(index), index, event->position().toPoint());
+    switch (hit.part) {
+    case Part::AddTag:
+        Q_EMIT tagRequested(id, QRect(viewport()->mapToGlobal(hit.rect.topLeft()), hit.rect.size()));
+        return;
+    case Part::Note:
+        editNote(id);
+        return;
+    case Part::Remove:
+        Q_EMIT removalRequested({id});
+        return;
+    case Part::Chip:
+        showChipMenu(id, hit.tag, viewport()->mapToGlobal(hit.rect.bottomLeft()));
+        return;
+    case Part::Card:
+        activate(index);
+    }
+}
+
+void AnnotationCards::showChipMenu(AnnotationId id, annotation::TagId tag, const QPoint &at)
+{
+    QMenu menu(this);
+    menu.addAction(icon(QStringLiteral("filter")), tr("&Show All Passages with This Tag"), this,
+                   [this, tag] { Q_EMIT tagChosen(tag); });
+    menu.addAction(icon(QStringLiteral("remove")), tr("Take This Tag &Off"), this,
+                   [this, id, tag] { Q_EMIT tagRemovalRequested(id, tag); });
+    menu.exec(at);
+}
+
+void AnnotationCards::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const QModelIndex index = indexAt(event->position().toPoint()); index.isValid())
+        editNote(m_annotations->id(index));
+}
+
+void AnnotationCards::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    QString tip;
+    Qt::CursorShape cursor = Qt::ArrowCursor;
+    if (index.isValid()) {
+        const Part part = m_delegate->hitAt(optionFor(index), index, event->position().toPoint()).part;
+        if (part == Part::AddTag)
+            tip = tr("Add a tag");
+        else if (part == Part::Note)
+            tip = tr("Write a note");
+        else if (part == Part::Remove)
+            tip = tr("Remove this annotation");
+        cursor = part == Part::Card ? Qt::ArrowCursor : Qt::PointingHandCursor;
+    }
+    viewport()->setToolTip(tip);
+    viewport()->setCursor(cursor);
+}
+
+void AnnotationCards::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        activate(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void AnnotationCards::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid())
+        return;
+    const AnnotationId id = m_annotations->id(index);
+    QMenu menu(this);
+    menu.addAction(icon(QStringLiteral("go-to")), tr("Show in the &Text"), this, [this, index] { activate(index); });
+    menu.addAction(icon(QStringLiteral("tag")), tr("Add a &Tag…"), this,
+                   [this, id, index] { Q_EMIT tagRequested(id, globalRect(index)); });
+    menu.addAction(icon(QStringLiteral("note")), tr("Write a &Note"), this, [this, id] { editNote(id); });
+    const auto tags = index.data(AnnotationListModel::TagsRole).value<QList<TagChip>>();
+    if (!tags.isEmpty()) {
+        QMenu *removal = menu.addMenu(icon(QStringLiteral("remove")), tr("Take &Off a Tag"));
+        for (const TagChip &tag : tags)
+            removal->addAction(tag.path, this, [this, id, tag] { Q_EMIT tagRemovalRequested(id, tag.id); });
+    }
+    menu.addSeparator();
+    menu.addAction(icon(QStringLiteral("delete")), tr("&Remove"), this, [this] { Q_EMIT removalRequested(selected()); });
+    menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : globalRect(index).center());
+}
+
+void AnnotationCards::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_annotations->rowCount() == 0)
+        paintEmptyState(viewport(), m_emptyTitle, m_emptyHint);
+}
+
+void AnnotationCards::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
+}
+
+void AnnotationCards::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_delegate->forget();
+}
+
+} // namespace window

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/annotation_list_model.h"
+
+#include <QListView>
+
+namespace window {
+
+class AnnotationCardDelegate;
+
+/// Annotations as a list of cards. Changes only notes by itself; everything else goes out as a request. The current card is the
+/// annotation under the caret; choosing another one tells the reader to go there.
+class AnnotationCards : public QListView
+{
+    Q_OBJECT
+public:
+    explicit AnnotationCards(QWidget *parent = nullptr);
+
+    void setWorkspace(workspace::Workspace *workspace);
+    models::AnnotationListModel &annotations() { return *m_annotations; }
+    void setShowDocument(bool show);
+    void setEmptyText(const QString &title, const QString &hint);
+
+    /// Marks it and brings it into view, without a signal. Null: none is marked.
+    void setCurrent(annotation::AnnotationId id);
+    annotation::AnnotationId current() const;
+    QList<annotation::AnnotationId> selected() const;
+    /// False when the filter does not show it.
+    bool editNote(annotation::AnnotationId id);
+    bool isEditing() const { return state() == EditingState; }
+
+Q_SIGNALS:
+    void activated(annotation::AnnotationId id, document::DocumentId document); ///< clicked, or chosen by key
+    void tagRequested(annotation::AnnotationId id, const QRect &globalAnchor);
+    void tagRemovalRequested(annotation::AnnotationId id, annotation::TagId tag);
+    void removalRequested(const QList<annotation::AnnotationId> &ids);
+    void tagChosen(annotation::TagId tag);
+    void noteFinished(bool backToReader);
+    void failed(const base::Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    QStyleOptionViewItem optionFor(const QModelIndex &index) const;
+    void activate(const QModelIndex &index);
+    void showChipMenu(annotation::AnnotationId id, annotation::TagId tag, const QPoint &at);
+    QRect globalRect(const QModelIndex &index) const;
+
+    models::AnnotationListModel *m_annotations;
+    AnnotationCardDelegate *m_delegate;
+    QString m_emptyTitle;
+    QString m_emptyHint;
+    bool m_following = false;
+    annotation::AnnotationId m_wanted; // to be marked again after the rows have been asked for anew
+};
+
+} // namespace window

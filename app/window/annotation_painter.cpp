@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/annotation_painter.h"
+
+#include "reader/reader_pane.h"
+
+namespace window {
+
+AnnotationPainter::AnnotationPainter(reader::ReaderPane &pane, QObject *parent) : QObject(parent), m_pane(pane) {}
+
+void AnnotationPainter::setWorkspace(workspace::Workspace *workspace)
+{
+    if (m_workspace) {
+        disconnect(&m_workspace->annotations(), nullptr, this, nullptr);
+        disconnect(&m_workspace->tags(), nullptr, this, nullptr);
+    }
+    m_workspace = workspace;
+    m_document = {};
+    if (!m_workspace)
+        return;
+    const workspace::Annotations &annotations = m_workspace->annotations();
+    connect(&annotations, &workspace::Annotations::annotationsAdded, this, &AnnotationPainter::repaint);
+    connect(&annotations, &workspace::Annotations::annotationsChanged, this, &AnnotationPainter::repaint);
+    connect(&annotations, &workspace::Annotations::annotationsRemoved, this,
+            [this](document::DocumentId document, const QList<annotation::AnnotationId> &ids) {
+                if (document != m_document)
+                    return;
+                for (const annotation::AnnotationId id : ids)
+                    m_pane.annotationRemoved(id);
+            });
+    connect(&annotations, &workspace::Annotations::reset, this, &AnnotationPainter::repaintAll);
+    connect(&m_workspace->tags(), &workspace::Tags::tagsChanged, this, &AnnotationPainter::repaintAll);
+}
+
+void AnnotationPainter::setDocument(document::DocumentId document)
+{
+    m_document = document;
+    repaintAll();
+}
+
+void AnnotationPainter::repaintAll()
+{
+    if (!m_workspace || m_document.isNull())
+        return;
+    const auto annotations = m_workspace->annotations().ofDocument(m_document);
+    if (!annotations) {
+        if (annotations.error().code != base::ErrorCode::NotFound)
+            Q_EMIT failed(annotations.error());
+        return;
+    }
+    std::vector<reader::PaintedAnnotation> all;
+    all.reserve(static_cast<std::size_t>(annotations->size()));
+    for (const annotation::Annotation &annotation : *annotations) {
+        if (auto one = painted(annotation))
+            all.push_back(std::move(*one));
+    }
+    const annotation::AnnotationId current = m_pane.currentAnnotation();
+    m_pane.setAnnotations(all);
+    m_pane.setCurrentAnnotation(current);
+}
+
+void AnnotationPainter::repaint(document::DocumentId document, const QList<annotation::AnnotationId> &ids)
+{
+    if (document != m_document)
+        return;
+    for (const annotation::AnnotationId id : ids) {
+        const auto annotation = m_workspace->annotations().annotation(id);
+        auto one = annotation ? painted(*annotation) : std::nullopt;
+        if (one)
+            m_pane.annotationChanged(*one);
+        else
+            m_pane.annotationRemoved(id);
+    }
+}
+
+std::optional<reader::PaintedAnnotation> AnnotationPainter::painted(const annotation::Annotation &annotation) const
+{
+    // An orphan's range is where it last was: painted there it would mark words that were never meant.
+    if (!annotation.text() || annotation.state == annotation::State::Orphaned)
+        return std::nullopt;
+    reader::PaintedAnnotation one;
+    one.id = annotation.id;
+    one.range = annotation.text()->range;
+    one.note = annotation.note;
+    const annotation::TagTree &tree = m_workspace->tags().tree();
+    for (const annotation::TagId id : annotation.tags) {
+        if (const annotation::Tag *tag = tree.find(id)) {
+            one.colors.append(tag->color);
+            one.tagNames.append(tree.path(id));
+        }
+    }
+    return one;
+}
+
+} // namespace window

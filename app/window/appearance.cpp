@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/appearance.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace window {
+
+namespace {
+
+struct Colors {
+    QColor window;
+    QColor base;
+    QColor text;
+    QColor muted;
+    QColor line;
+    QColor accent;
+    QColor onAccent;
+};
+
+Colors colorsOf(reader::Theme::Kind kind, bool dark)
+{
+    switch (kind) {
+    case reader::Theme::Kind::Sepia:
+        return {0xf1e9d8, 0xfbf5e6, 0x3a3026, 0x6f6353, 0xdccfb6, 0x8a4b1f, 0xffffff};
+    case reader::Theme::Kind::Black:
+        return {0x0b0b0c, QColor(0, 0, 0), 0xdcdcdc, 0x9a9a9a, 0x2b2b2d, 0x6fb3cc, 0x00171f};
+    case reader::Theme::Kind::HighContrast:
+        return {0xffffff, 0xffffff, QColor(0, 0, 0), 0x222222, QColor(0, 0, 0), 0x0033aa, 0xffffff};
+    default:
+        break;
+    }
+    if (dark)
+        return {0x202225, 0x191b1d, 0xe3e2df, 0x9c9fa4, 0x35383c, 0x6fb3cc, 0x06222c};
+    return {0xf5f4f1, 0xffffff, 0x22262a, 0x666b70, 0xdedbd4, 0x1f6a86, 0xffffff};
+}
+
+QPalette paletteOf(const Colors &c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.window);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.base);
+    palette.setColor(QPalette::AlternateBase, mixed(c.base, c.window, 0.6));
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.muted);
+    palette.setColor(QPalette::Button, c.window);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::BrightText, c.onAccent);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.onAccent);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::ToolTipBase, c.base);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::Light, mixed(c.window, c.base, 0.7));
+    palette.setColor(QPalette::Midlight, mixed(c.window, c.line, 0.5));
+    palette.setColor(QPalette::Mid, c.line);
+    palette.setColor(QPalette::Dark, mixed(c.line, c.text, 0.3));
+    palette.setColor(QPalette::Shadow, mixed(c.line, c.text, 0.5));
+    const QColor off = mixed(c.window, c.muted, 0.6);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, off);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, off);
+    return palette;
+}
+
+// Sizes in pixels at 100 %: 4 is the unit everything is a multiple of.
+constexpr char16_t Sheet[] = uR"(
+QToolTip { color: @text; background: @base; border: 1px solid @line; padding: 4px 6px; }
+QMainWindow::separator { background: @line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QMenuBar { background: @window; border: none; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; color: @text; }
+QMenu { background: @base; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @tint; color: @text; }
+QMenu::item:disabled { color: @off; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QToolBar { background: @window; border: none; border-bottom: 1px solid @line; padding: 3px 6px; spacing: 2px; }
+QToolBar::separator { background: @line; width: 1px; margin: 6px 6px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @tint; }
+QToolButton:focus { border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
+QPushButton { background: @base; border: 1px solid @line; border-radius: 5px; padding: 5px 14px; min-width: 56px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @tint; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton:default:hover { background: @accentHover; }
+QPushButton:disabled { color: @off; background: @window; border-color: @line; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: @base; border: 1px solid @line; border-radius: 5px; padding: 4px 6px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox#quiet { background: transparent; border-color: transparent; }
+QComboBox#quiet:hover { background: @hover; }
+QPlainTextEdit, QTextBrowser, QTextEdit { background: @base; border: 1px solid @line; border-radius: 5px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
+QTreeView, QListView, QTableView { background: @base; border: none; outline: none; }
+QTreeView::item { padding: 4px 2px; border: none; }
+QTreeView::item:hover, QListView::item:hover { background: @hover; }
+QTreeView::item:selected, QListView::item:selected { background: @tint; color: @text; }
+QHeaderView { background: @base; border: none; }
+QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 6px; }
+QHeaderView::section:hover { color: @text; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QTabBar { background: @window; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 7px 12px; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:hover:!selected { color: @text; }
+QTabBar::tab:focus { color: @accent; }
+QStatusBar { background: @window; border-top: 1px solid @line; color: @muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @muted; padding: 0 6px; }
+QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @handle; border-radius: 4px; margin: 2px; min-width: 28px; min-height: 28px; }
+QScrollBar::handle:hover { background: @handleHover; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QDockWidget { color: @muted; }
+QDockWidget::title { background: @window; padding: 6px 10px; border-bottom: 1px solid @line; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QLabel#muted { color: @muted; }
+QLabel#paneTitle { color: @muted; font-weight: 600; }
+QLabel#documentTitle { font-weight: 600; font-size: 15px; }
+QLabel#pageTitle { font-weight: 600; font-size: 18px; }
+QFrame#documentHeader, QFrame#findBar { background: @window; border: none; border-bottom: 1px solid @line; }
+QFrame#messageBar { background: @notice; border: none; border-bottom: 1px solid @line; }
+QFrame#selectionBar, QFrame#prompt { background: @base; border: 1px solid @line; border-radius: 8px; }
+QWidget#pane { background: @base; }
+QWidget#paneHead { background: @window; }
+)";
+
+QString sheetOf(const Colors &c)
+{
+    const std::pair<const char16_t *, QColor> names[] = {
+        {u"@accentHover", mixed(c.accent, c.text, 0.15)},
+        {u"@onAccent", c.onAccent},
+        {u"@accent", c.accent},
+        {u"@handleHover", mixed(c.window, c.text, 0.45)},
+        {u"@handle", mixed(c.window, c.text, 0.22)},
+        {u"@hover", mixed(c.window, c.text, 0.07)},
+        {u"@tint", mixed(c.base, c.accent, 0.2)},
+        {u"@notice", mixed(c.window, QColor(0xd9902f), 0.22)},
+        {u"@window", c.window},
+        {u"@base", c.base},
+        {u"@text", c.text},
+        {u"@muted", c.muted},
+        {u"@line", c.line},
+        {u"@off", mixed(c.window, c.muted, 0.6)},
+    };
+    QString sheet = QString::fromUtf16(Sheet);
+    for (const auto &[name, color] : names)
+        sheet.replace(QString::fromUtf16(name), color.name());
+    return sheet;
+}
+
+} // namespace
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto part = [share](int from, int to) { return from + qRound((to - from) * share); };
+    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
+}
+
+Appearance::Appearance(QApplication &application, QObject *parent)
+    : QObject(parent), m_application(application), m_systemPalette(QApplication::palette())
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_kind == reader::Theme::Kind::System)
+            apply();
+    });
+#endif
+    apply();
+}
+
+void Appearance::setKind(reader::Theme::Kind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    apply();
+}
+
+bool Appearance::systemIsDark() const
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme(); scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    return m_systemPalette.color(QPalette::Window).lightness() < m_systemPalette.color(QPalette::WindowText).lightness();
+}
+
+bool Appearance::isDark() const
+{
+    switch (m_kind) {
+    case reader::Theme::Kind::System:
+        return systemIsDark();
+    case reader::Theme::Kind::Dark:
+    case reader::Theme::Kind::Black:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Appearance::apply()
+{
+    const Colors colors = colorsOf(m_kind, isDark());
+    QApplication::setPalette(paletteOf(colors));
+    m_application.setStyleSheet(sheetOf(colors));
+    Q_EMIT changed();
+}
+
+QString Appearance::kindName(reader::Theme::Kind kind)
+{
+    switch (kind) {
+    case reader::Theme::Kind::System:
+        return tr("Follow the System");
+    case reader::Theme::Kind::Light:
+        return tr("Light");
+    case reader::Theme::Kind::Sepia:
+        return tr("Sepia");
+    case reader::Theme::Kind::Dark:
+        return tr("Dark");
+    case reader::Theme::Kind::Black:
+        return tr("Black");
+    case reader::Theme::Kind::HighContrast:
+        return tr("High Contrast");
+    }
+    return {};
+}
+
+} // namespace window

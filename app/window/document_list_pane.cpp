@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/document_list_pane.h"
+
+#include "window/empty_state.h"
+#include "window/icon.h"
+
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace window {
+
+using document::DocumentId;
+using models::DocumentListModel;
+using workspace::DocumentSummary;
+using workspace::ReadingState;
+
+namespace {
+
+QIcon stateIcon(ReadingState state)
+{
+    switch (state) {
+    case ReadingState::Unread:
+        return icon(QStringLiteral("document-unread"));
+    case ReadingState::InProgress:
+        return icon(QStringLiteral("document-progress"));
+    case ReadingState::Done:
+        return icon(QStringLiteral("document-done"));
+    }
+    return {};
+}
+
+/// The title with its state before it, and who published it and when below it.
+class TitleDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit TitleDelegate(QObject *parent)
+        : QStyledItemDelegate(parent),
+          m_icons{stateIcon(ReadingState::Unread), stateIcon(ReadingState::InProgress), stateIcon(ReadingState::Done)}
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        const QFontMetrics metrics(option.font);
+        return {200, 2 * metrics.lineSpacing() + 14};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row(option);
+        initStyleOption(&row, index);
+        row.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
+        const auto document = index.data(DocumentListModel::SummaryRole).value<DocumentSummary>();
+        const QRect text = option.rect.adjusted(32, 6, -6, -6);
+        m_icons[static_cast<std::size_t>(document.state)].paint(painter, QRect(option.rect.left() + 8, text.top() + 1, 16, 16));
+        const int step = QFontMetrics(option.font).lineSpacing();
+        QFont font = option.font;
+        font.setWeight(document.state == ReadingState::Done ? QFont::Normal : QFont::Medium);
+        painter->save();
+        painter->setFont(font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(QRect(text.left(), text.top(), text.width(), step), Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(document.title, Qt::ElideRight, text.width()));
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(QRect(text.left(), text.top() + step + 2, text.width(), step), Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(origin(document, index), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+
+private:
+    static QString origin(const DocumentSummary &document, const QModelIndex &index)
+    {
+        QStringList parts;
+        if (!document.publisher.isEmpty())
+            parts.append(document.publisher);
+        else if (!document.authors.isEmpty())
+            parts.append(document.authors.first());
+        if (const QString date = index.siblingAtColumn(DocumentListModel::Published).data().toString(); !date.isEmpty())
+            parts.append(date);
+        if (parts.isEmpty())
+            parts.append(DocumentListModel::formatName(document.format));
+        return parts.join(QStringLiteral(" · "));
+    }
+
+    std::array<QIcon, 3> m_icons;
+};
+
+class DocumentView final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTreeView::paintEvent(event);
+        if (model()->rowCount() > 0)
+            return;
+        if (static_cast<models::DocumentFilterModel *>(model())->isFiltering())
+            paintEmptyState(viewport(), DocumentListPane::tr("Nothing matches"),
+                            DocumentListPane::tr("Clear the filter to see all documents again."));
+        else
+            paintEmptyState(viewport(), DocumentListPane::tr("No documents yet"),
+                            DocumentListPane::tr("Drop files or folders here, or press Ctrl+O to choose some."));
+    }
+};
+
+} // namespace
+
+DocumentListPane::DocumentListPane(QWidget *parent)
+    : QWidget(parent),
+      m_documents(new DocumentListModel(this)),
+      m_proxy(new models::DocumentFilterModel(this)),
+      m_filter(new QLineEdit(this)),
+      m_state(new QComboBox(this)),
+      m_view(new DocumentView(this)),
+      m_columns(new QMenu(tr("&Columns"), this))
+{
+    m_proxy->setSourceModel(m_documents);
+    m_filter->setPlaceholderText(tr("Filter documents"));
+    m_filter->setAccessibleName(tr("Filter documents"));
+    m_filter->setObjectName(QStringLiteral("documentFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_state->setObjectName(QStringLiteral("quiet"));
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItem(tr("All"));
+    for (const ReadingState state : {ReadingState::Unread, ReadingState::InProgress, ReadingState::Done})
+        m_state->addItem(DocumentListModel::stateName(state), int(state));
+
+    m_view->setModel(m_proxy);
+    m_view->setObjectName(QStringLiteral("documentList"));
+    m_view->setAccessibleName(tr("Documents"));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_view->setItemDelegateForColumn(DocumentListModel::Title, new TitleDelegate(m_view));
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicator(DocumentListModel::Imported, Qt::DescendingOrder);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(DocumentListModel::Title, QHeaderView::Stretch);
+    m_view->header()->setMinimumSectionSize(40);
+    for (int column = 0; column < DocumentListModel::ColumnCount; ++column)
+        m_view->setColumnHidden(column, column != DocumentListModel::Title && column != DocumentListModel::Annotations);
+    m_view->setColumnWidth(DocumentListModel::Annotations, 92);
+    m_view->viewport()->installEventFilter(this);
+    m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    makeColumnsMenu();
+
+    auto *columns = new QToolButton(this);
+    columns->setIcon(icon(QStringLiteral("columns")));
+    columns->setToolTip(tr("Choose the columns and the order"));
+    columns->setAccessibleName(columns->toolTip());
+    columns->setMenu(m_columns);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    auto *head = new QWidget(this);
+    head->setObjectName(QStringLiteral("paneHead"));
+    auto *headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(8, 8, 8, 8);
+    headLayout->setSpacing(4);
+    headLayout->addWidget(m_filter, 1);
+    headLayout->addWidget(m_state);
+    headLayout->addWidget(columns);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(m_view, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &models::DocumentFilterModel::setText);
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this](int row) {
+        m_proxy->setState(row == 0 ? std::nullopt : std::optional(static_cast<ReadingState>(m_state->currentData().toInt())));
+    });
+    connect(m_documents, &DocumentListModel::failed, this, &DocumentListPane::failed);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &DocumentListPane::keepSelection);
+    connect(m_view->header(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_columns->popup(m_view->header()->mapToGlobal(at)); });
+    const auto open = [this](const QModelIndex &index) {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier && index.isValid())
+            Q_EMIT opened(index.data(DocumentListModel::IdRole).value<DocumentId>());
+    };
+    connect(m_view, &QTreeView::clicked, this, open);
+    connect(m_view, &QTreeView::activated, this, open);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentListPane::selectionChanged);
+    setFocusProxy(m_view);
+}
+
+void DocumentListPane::makeColumnsMenu()
+{
+    for (int column = 0; column < DocumentListModel::ColumnCount; ++column) {
+        QAction *action = m_columns->addAction(m_documents->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setEnabled(column != DocumentListModel::Title);
+        connect(action, &QAction::toggled, this, [this, column](bool on) { m_view->setColumnHidden(column, !on); });
+    }
+    QMenu *order = m_columns->addMenu(icon(QStringLiteral("sort")), tr("&Order By"));
+    m_columns->insertSeparator(order->menuAction());
+    for (int column = 0; column < DocumentListModel::ColumnCount; ++column) {
+        order->addAction(m_documents->headerData(column, Qt::Horizontal).toString(), this, [this, column] {
+            const QHeaderView *header = m_view->header();
+            const bool again = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+            m_view->sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    connect(m_columns, &QMenu::aboutToShow, this, [this] {
+        for (int column = 0; column < DocumentListModel::ColumnCount; ++column)
+            m_columns->actions().at(column)->setChecked(!m_view->isColumnHidden(column));
+    });
+}
+
+void DocumentListPane::setWorkspace(workspace::Workspace *workspace)
+{
+    m_current = {};
+    m_documents->setWorkspace(workspace);
+}
+
+QList<DocumentId> DocumentListPane::selected() const
+{
+    QList<DocumentId> ids;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids.append(row.data(DocumentListModel::IdRole).value<DocumentId>());
+    return ids;
+}
+
+void DocumentListPane::setCurrent(DocumentId id)
+{
+    m_current = id;
+    const QModelIndex index = m_proxy->mapFromSource(m_documents->find(id));
+    if (!index.isValid() || m_view->selectionModel()->isRowSelected(index.row()))
+        return;
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(index);
+}
+
+// Asking anew (another order, an undone import) loses the view's marks.
+void DocumentListPane::keepSelection()
+{
+    setCurrent(m_current);
+}
+
+DocumentId DocumentListPane::nextToRead(DocumentId id) const
+{
+    const QModelIndex here = m_proxy->mapFromSource(m_documents->find(id));
+    for (int row = here.isValid() ? here.row() + 1 : 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (index.data(DocumentListModel::StateRole).value<ReadingState>() != ReadingState::Done)
+            return index.data(DocumentListModel::IdRole).value<DocumentId>();
+    }
+    return {};
+}
+
+void DocumentListPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QByteArray DocumentListPane::saveColumns() const
+{
+    return m_view->header()->saveState();
+}
+
+void DocumentListPane::restoreColumns(const QByteArray &state)
+{
+    if (state.isEmpty())
+        return;
+    m_view->header()->restoreState(state);
+    m_view->header()->setSectionResizeMode(DocumentListModel::Title, QHeaderView::Stretch);
+    m_view->setColumnHidden(DocumentListModel::Title, false);
+}
+
+bool DocumentListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu && m_contextMenu && !selected().isEmpty()) {
+        m_contextMenu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace window

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/import_actions.h"
+
+#include "window/action.h"
+#include "window/icon.h"
+#include "window/import_report_dialog.h"
+#include "window/message_bar.h"
+#include "window/open_library.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QUrl>
+
+namespace window {
+
+using workspace::ImportedFile;
+
+ImportActions::ImportActions(OpenLibrary &library, MessageBar &messages, QWidget *window)
+    : QObject(window),
+      m_library(library),
+      m_messages(messages),
+      m_window(window),
+      m_addFiles(makeAction(this, {QStringLiteral("addFiles"), tr("&Add Files…"), QStringLiteral("open-file"), QKeySequence::Open,
+                                   tr("Add documents from files")})),
+      m_addFolder(makeAction(this, {QStringLiteral("addFolder"), tr("Add &Folder…"), QStringLiteral("open-folder"),
+                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("Add all documents in a folder")})),
+      m_paste(
+          makeAction(this, {QStringLiteral("pasteDocument"), tr("&Paste Text as Document"), QStringLiteral("paste"),
+                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("Make a document of the text in the clipboard")})),
+      m_showReport(makeAction(this, {QStringLiteral("importReport"),
+                                     tr("&What Could Not Be Read"),
+                                     QStringLiteral("info"),
+                                     {},
+                                     tr("Show which files could not be read, and why")})),
+      m_progress(new QWidget(window)),
+      m_progressText(new QLabel(m_progress)),
+      m_bar(new QProgressBar(m_progress))
+{
+    m_showReport->setEnabled(false);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(160);
+    m_bar->setAccessibleName(tr("Progress of adding documents"));
+    auto *cancel = new QToolButton(m_progress);
+    cancel->setIcon(icon(QStringLiteral("cancel")));
+    cancel->setToolTip(tr("Stop adding documents; what was added stays"));
+    cancel->setAccessibleName(tr("Stop adding documents"));
+    auto *layout = new QHBoxLayout(m_progress);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_bar);
+    layout->addWidget(cancel);
+    m_progress->hide();
+    connect(cancel, &QToolButton::clicked, this, [this] {
+        for (const auto &job : std::as_const(m_jobs)) {
+            if (job)
+                job->cancel();
+        }
+    });
+    connect(m_addFiles, &QAction::triggered, this, &ImportActions::chooseFiles);
+    connect(m_addFolder, &QAction::triggered, this, &ImportActions::chooseFolder);
+    connect(m_paste, &QAction::triggered, this, &ImportActions::pasteText);
+    connect(m_showReport, &QAction::triggered, this, [this] { report(m_failures); });
+    connect(&library, &OpenLibrary::changed, this, [this](workspace::Workspace *workspace) {
+        for (QAction *action : {m_addFiles, m_addFolder, m_paste})
+            action->setEnabled(workspace);
+        m_jobs.clear();
+        m_progress->hide();
+    });
+}
+
+void ImportActions::fill(QMenu &menu) const
+{
+    for (QAction *action : {m_addFiles, m_addFolder, m_paste, m_showReport})
+        menu.addAction(action);
+}
+
+void ImportActions::chooseFiles()
+{
+    import(QFileDialog::getOpenFileNames(m_window, tr("Add Files")));
+}
+
+void ImportActions::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Add Folder"));
+    if (!folder.isEmpty())
+        import({folder});
+}
+
+void ImportActions::pasteText()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_messages.showNotice(tr("There is no text in the clipboard; copy some first."));
+        return;
+    }
+    workspace::ImportRequest request;
+    request.pastedText = text;
+    // A text's first words are what one knows it by.
+    constexpr int TitleLength = 60;
+    const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
+    request.pastedTitle = line.size() > TitleLength ? line.left(line.lastIndexOf(u' ', TitleLength)) + u'…' : line;
+    start(request);
+}
+
+void ImportActions::import(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    workspace::ImportRequest request;
+    request.paths = paths;
+    start(request);
+}
+
+bool ImportActions::canImport(const QMimeData *data)
+{
+    return data && (data->hasUrls() || data->hasText());
+}
+
+void ImportActions::importDropped(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty()) {
+        import(paths);
+    } else if (data->hasUrls()) {
+        m_messages.showNotice(tr("Marginalist fetches nothing from the network; save the page to a file and drop that."));
+    } else if (data->hasText()) {
+        workspace::ImportRequest request;
+        request.pastedText = data->text();
+        request.pastedTitle = tr("Dropped text");
+        start(request);
+    }
+}
+
+void ImportActions::start(const workspace::ImportRequest &request)
+{
+    if (!m_library.workspace()) {
+        m_messages.showNotice(tr("Open a library first; documents are kept in it."));
+        return;
+    }
+    workspace::ImportJob *job = m_library.workspace()->startImport(request);
+    m_jobs.append(job);
+    connect(job, &workspace::ImportJob::progressed, this, &ImportActions::showProgress);
+    connect(job, &workspace::ImportJob::finished, this, [this, job] { finish(job); });
+    showProgress();
+}
+
+void ImportActions::showProgress()
+{
+    qint64 done = 0;
+    qint64 total = 0;
+    for (const auto &job : std::as_const(m_jobs)) {
+        done += job ? job->done() : 0;
+        total += job ? job->total() : 0;
+    }
+    const QLocale locale;
+    m_progressText->setText(total == 0 ? tr("Looking for files…")
+                                       : tr("Adding documents: %1 of %2").arg(locale.toString(done), locale.toString(total)));
+    m_bar->setRange(0, static_cast<int>(total));
+    m_bar->setValue(static_cast<int>(done));
+    m_progress->show();
+}
+
+void ImportActions::finish(workspace::ImportJob *job)
+{
+    const QList<ImportedFile> files = job->files();
+    m_jobs.removeAll(job);
+    if (m_jobs.isEmpty())
+        m_progress->hide();
+    else
+        showProgress();
+    QList<ImportedFile> failures;
+    int added = 0;
+    int present = 0;
+    document::DocumentId first;
+    for (const ImportedFile &file : files) {
+        added += file.status == ImportedFile::Status::Added;
+        present += file.status == ImportedFile::Status::AlreadyThere;
+        if (file.status == ImportedFile::Status::Failed)
+            failures.append(file);
+        else if (first.isNull())
+            first = file.id;
+    }
+    m_failures = failures;
+    m_showReport->setEnabled(!failures.isEmpty());
+    QStringList parts;
+    if (added > 0)
+        parts.append(tr("Added %n documents.", nullptr, added));
+    if (present > 0)
+        parts.append(tr("%n were there already.", nullptr, present));
+    if (failures.size() == 1)
+        parts.append(failures.first().error.message);
+    else if (!failures.isEmpty())
+        parts.append(tr("%n files could not be read.", nullptr, static_cast<int>(failures.size())));
+    if (job->isCancelled())
+        parts.append(tr("The rest was left out because you stopped it."));
+    if (failures.isEmpty())
+        m_messages.showNotice(parts.isEmpty() ? tr("There was nothing to add.") : parts.join(u' '));
+    else
+        m_messages.showNotice(parts.join(u' '), failures.size() > 1 ? m_showReport : nullptr);
+    if (!first.isNull())
+        Q_EMIT imported(first);
+}
+
+void ImportActions::report(const QList<ImportedFile> &files)
+{
+    auto *dialog = new ImportReportDialog(files, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace window

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QMimeData;
+class QProgressBar;
+
+namespace window {
+
+class MessageBar;
+class OpenLibrary;
+
+/// Everything that adds documents: dialogs, drops, the clipboard, the command line. Shows the progress of the running imports in
+/// one place, and tells at the end what could not be read. Fetches nothing from the network: addresses that are dropped are
+/// refused.
+class ImportActions : public QObject
+{
+    Q_OBJECT
+public:
+    ImportActions(OpenLibrary &library, MessageBar &messages, QWidget *window);
+
+    void fill(QMenu &menu) const;
+    QAction *addFiles() const { return m_addFiles; }
+    QWidget *progress() const { return m_progress; } ///< for the status bar
+
+    void import(const QStringList &paths);
+    static bool canImport(const QMimeData *data);
+    void importDropped(const QMimeData *data);
+
+Q_SIGNALS:
+    /// The first document of a finished job that was added or there already.
+    void imported(document::DocumentId first);
+
+private:
+    void chooseFiles();
+    void chooseFolder();
+    void pasteText();
+    void start(const workspace::ImportRequest &request);
+    void showProgress();
+    void finish(workspace::ImportJob *job);
+    void report(const QList<workspace::ImportedFile> &files);
+
+    OpenLibrary &m_library;
+    MessageBar &m_messages;
+    QWidget *m_window;
+    QAction *m_addFiles;
+    QAction *m_addFolder;
+    QAction *m_paste;
+    QAction *m_showReport;
+    QWidget *m_progress;
+    QLabel *m_progressText;
+    QProgressBar *m_bar;
+    QList<QPointer<workspace::ImportJob>> m_jobs;
+    QList<workspace::ImportedFile> m_failures;
+};
+
+} // namespace window

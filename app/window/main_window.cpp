@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/main_window.h"
+
+#include "reader/selection_bar.h"
+#include "window/action.h"
+#include "window/annotation_cards.h"
+#include "window/annotation_sidebar.h"
+#include "window/appearance.h"
+#include "window/document_actions.h"
+#include "window/document_list_pane.h"
+#include "window/edit_actions.h"
+#include "window/export_dialog.h"
+#include "window/history_pane.h"
+#include "window/icon.h"
+#include "window/import_actions.h"
+#include "window/library_actions.h"
+#include "window/library_problem_page.h"
+#include "window/message_bar.h"
+#include "window/reader_actions.h"
+#include "window/reader_area.h"
+#include "window/tag_pane.h"
+#include "window/tag_prompt.h"
+#include "window/tagging_actions.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace window {
+
+namespace {
+
+constexpr int LayoutVersion = 1; // of docks and tool bars, for restoreState
+
+QDockWidget *makeDock(QMainWindow *window, const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, window);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    // The panes have their own heads; a bar with the name of what one sees would only take room.
+    dock->setTitleBarWidget(new QWidget(dock));
+    window->addDockWidget(area, dock);
+    return dock;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartOptions &options, QWidget *parent)
+    : QMainWindow(parent),
+      m_settings(settings),
+      m_appearance(appearance),
+      m_library(new OpenLibrary(settings, options, this)),
+      m_messages(new MessageBar),
+      m_middle(new QStackedWidget),
+      m_reader(new ReaderArea),
+      m_prompt(new TagPrompt(this)),
+      m_list(new DocumentListPane),
+      m_sidebar(new AnnotationSidebar),
+      m_tags(new TagPane(m_prompt)),
+      m_history(new HistoryPane),
+      m_tabs(new QTabWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    makePanes();
+    m_libraryActions = new LibraryActions(*m_library, *m_messages, this);
+    m_importActions = new ImportActions(*m_library, *m_messages, this);
+    m_editActions = new EditActions(*m_reader, *m_messages, this);
+    m_documentActions = new DocumentActions(*m_list, *m_reader, *m_messages, this);
+    m_readerActions = new ReaderActions(*m_reader, *m_messages, this);
+    m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
+    m_taggingActions->serve(m_tags->cards());
+    m_export = makeAction(this, {QStringLiteral("export"), tr("&Export Notes…"), QStringLiteral("export"),
+                                 QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write quotations, tags and notes to a file")});
+    connect(m_export, &QAction::triggered, this, &MainWindow::exportNotes);
+    m_problem = new LibraryProblemPage({m_libraryActions->openLibrary(), m_libraryActions->newLibrary()}, this);
+    m_middle->addWidget(m_problem);
+    makeMenus();
+    makeToolBar();
+    makeStatusBar();
+    connectPanes();
+    m_reader->selectionBar().addActions({m_taggingActions->tag(), m_taggingActions->highlight(), m_taggingActions->note(),
+                                         m_taggingActions->inVivo(), m_editActions->copyWithSource()});
+    restoreState();
+    openLibrary(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // While all panes are still there to let go of it.
+    m_library->close();
+}
+
+void MainWindow::makePanes()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    m_middle->addWidget(m_reader);
+    layout->addWidget(m_middle, 1);
+    setCentralWidget(centre);
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_sidebar, tr("Annotations"));
+    m_tabs->addTab(m_tags, tr("Tags"));
+    m_tabs->setObjectName(QStringLiteral("sideTabs"));
+    m_listDock = makeDock(this, QStringLiteral("documentsDock"), tr("Documents"), m_list, Qt::LeftDockWidgetArea);
+    m_sideDock = makeDock(this, QStringLiteral("annotationsDock"), tr("Annotations and Tags"), m_tabs, Qt::RightDockWidgetArea);
+    m_historyDock = makeDock(this, QStringLiteral("historyDock"), tr("History"), m_history, Qt::LeftDockWidgetArea);
+    m_historyDock->hide();
+    resizeDocks({m_listDock, m_sideDock}, {300, 330}, Qt::Horizontal);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *library = menuBar()->addMenu(tr("&Library"));
+    m_libraryActions->fill(*library);
+    library->addSeparator();
+    m_importActions->fill(*library);
+    library->addSeparator();
+    library->addAction(m_export);
+    library->addAction(m_libraryActions->check());
+    library->addSeparator();
+    QAction *quit = makeAction(this, {QStringLiteral("quit"), tr("&Quit"), QStringLiteral("quit"),
+                                      QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close Marginalist")});
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    library->addAction(quit);
+
+    m_editActions->fill(*menuBar()->addMenu(tr("&Edit")));
+    QMenu *document = menuBar()->addMenu(tr("&Document"));
+    m_documentActions->fill(*document);
+    m_list->setContextMenu(document);
+    m_taggingActions->fill(*menuBar()->addMenu(tr("&Annotate")));
+    menuBar()->addMenu(tr("&Tags"))->addActions(m_tags->actions());
+    m_readerActions->fillGo(*menuBar()->addMenu(tr("&Go")));
+    makeViewMenu();
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = makeAction(
+        this, {QStringLiteral("about"), tr("&About Marginalist"), QStringLiteral("info"), {}, tr("Version and licence")});
+    connect(about, &QAction::triggered, this, [this] {
+        QMessageBox::about(
+            this, tr("About Marginalist"),
+            tr("<h3>Marginalist %1</h3><p>Reads documents closely, and keeps what you mark and write in their margins.</p>"
+               "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                .arg(QCoreApplication::applicationVersion()));
+    });
+    help->addAction(about);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    struct Pane {
+        QDockWidget *dock;
+        QString text;
+        QString icon;
+        QKeySequence keys;
+    };
+    const Pane panes[] = {{m_listDock, tr("&Documents"), QStringLiteral("list"), QKeySequence(Qt::Key_F7)},
+                          {m_sideDock, tr("&Annotations and Tags"), QStringLiteral("sidebar"), QKeySequence(Qt::Key_F8)},
+                          {m_historyDock, tr("&History"), QStringLiteral("history"), QKeySequence(Qt::Key_F9)}};
+    for (const Pane &pane : panes) {
+        QAction *toggle = pane.dock->toggleViewAction();
+        toggle->setObjectName(QStringLiteral("show.") + pane.dock->objectName());
+        toggle->setText(pane.text);
+        toggle->setIcon(icon(pane.icon));
+        toggle->setShortcut(pane.keys);
+        toggle->setToolTip(
+            tr("Show or hide: %1 (%2)").arg(pane.dock->windowTitle(), pane.keys.toString(QKeySequence::NativeText)));
+        view->addAction(toggle);
+    }
+    const auto focus = [this, view](const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys,
+                                    auto slot) {
+        QAction *action = makeAction(this, {name, text, iconName, keys, tr("Put the focus there")});
+        connect(action, &QAction::triggered, this, slot);
+        view->addAction(action);
+    };
+    view->addSeparator();
+    focus(QStringLiteral("focusList"), tr("Go to the &List"), QStringLiteral("list"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
+        m_listDock->show();
+        m_list->setFocus();
+    });
+    focus(QStringLiteral("focusText"), tr("Go to the Te&xt"), QStringLiteral("text"), QKeySequence(Qt::CTRL | Qt::Key_2),
+          [this] { m_reader->pane().setFocus(); });
+    focus(QStringLiteral("focusCards"), tr("Go to the A&nnotations"), QStringLiteral("sidebar"),
+          QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
+              m_sideDock->show();
+              m_tabs->setCurrentWidget(m_sidebar);
+              m_sidebar->setFocus();
+          });
+    focus(QStringLiteral("focusTags"), tr("Go to the Ta&gs"), QStringLiteral("tags"), QKeySequence(Qt::CTRL | Qt::Key_4), [this] {
+        m_sideDock->show();
+        m_tabs->setCurrentWidget(m_tags);
+        m_tags->setFocus();
+    });
+    focus(QStringLiteral("filterDocuments"), tr("F&ilter Documents"), QStringLiteral("filter"),
+          QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+              m_listDock->show();
+              m_list->focusFilter();
+          });
+    focus(QStringLiteral("filterAnnotations"), tr("Filter Anno&tations"), QStringLiteral("filter"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+              m_sideDock->show();
+              m_tabs->setCurrentWidget(m_sidebar);
+              m_sidebar->focusFilter();
+          });
+    view->addSeparator();
+    m_readerActions->fillZoom(*view);
+    QMenu *themes = view->addMenu(icon(QStringLiteral("theme")), tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    for (int i = 0; i <= int(reader::Theme::Kind::LastKind); ++i) {
+        const auto kind = static_cast<reader::Theme::Kind>(i);
+        QAction *action = themes->addAction(Appearance::kindName(kind), this, [this, kind] {
+            m_appearance.setKind(kind);
+            m_settings.setValue(QStringLiteral("appearance/theme"), int(kind));
+        });
+        action->setObjectName(QStringLiteral("theme%1").arg(i));
+        action->setCheckable(true);
+        action->setChecked(kind == m_appearance.kind());
+        group->addAction(action);
+    }
+    view->addMenu(m_list->columnsMenu());
+    QAction *full = makeAction(this, {QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("fullscreen"),
+                                      QKeySequence(Qt::Key_F11), tr("Use the whole screen")});
+    full->setCheckable(true);
+    connect(full, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    view->addAction(full);
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = new QToolBar(tr("Tool Bar"), this);
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize(QSize(18, 18));
+    bar->addAction(m_listDock->toggleViewAction());
+    bar->addAction(m_importActions->addFiles());
+    bar->addAction(m_export);
+    bar->addSeparator();
+    bar->addActions({m_editActions->undo(), m_editActions->redo()});
+    bar->addSeparator();
+    bar->addActions({m_readerActions->back(), m_readerActions->forward(), m_readerActions->find()});
+    bar->addSeparator();
+    bar->addActions({m_taggingActions->tag(), m_taggingActions->highlight(), m_taggingActions->note()});
+    auto *room = new QWidget(bar);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
+    bar->addActions({m_historyDock->toggleViewAction(), m_sideDock->toggleViewAction()});
+    addToolBar(bar);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_place = new QLabel(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_importActions->progress());
+    statusBar()->addPermanentWidget(m_place);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_library, &OpenLibrary::changed, this, &MainWindow::openLibrary);
+    connect(m_library, &OpenLibrary::failed, this, &MainWindow::showProblem);
+    connect(m_problem, &LibraryProblemPage::retried, m_library, &OpenLibrary::open);
+    connect(m_list, &DocumentListPane::opened, this, [this](document::DocumentId id) {
+        m_reader->open(id);
+        m_reader->pane().setFocus();
+    });
+    connect(m_list, &DocumentListPane::failed, m_messages, &MessageBar::showError);
+    connect(m_reader, &ReaderArea::failed, m_messages, &MessageBar::showError);
+    connect(m_reader, &ReaderArea::documentOpened, this, &MainWindow::showDocument);
+    connect(m_reader, &ReaderArea::placeChanged, this, &MainWindow::updateStatus);
+    connect(m_reader, &ReaderArea::annotationReached, &m_sidebar->cards(), &AnnotationCards::setCurrent);
+    connect(m_tags, &TagPane::failed, m_messages, &MessageBar::showError);
+    connect(m_tags, &TagPane::tagChosen, this, &MainWindow::showTag);
+    connect(m_history, &HistoryPane::failed, m_messages, &MessageBar::showError);
+    for (AnnotationCards *cards : {&m_sidebar->cards(), &m_tags->cards()}) {
+        connect(cards, &AnnotationCards::activated, this, &MainWindow::goToAnnotation);
+        connect(cards, &AnnotationCards::tagChosen, this, &MainWindow::showTag);
+        connect(cards, &AnnotationCards::failed, m_messages, &MessageBar::showError);
+    }
+    connect(m_taggingActions, &TaggingActions::noteWanted, this, [this] {
+        m_sideDock->show();
+        m_tabs->setCurrentWidget(m_sidebar);
+    });
+    connect(m_importActions, &ImportActions::imported, this, [this](document::DocumentId first) {
+        if (m_openImported || !m_reader->hasDocument())
+            m_reader->open(first);
+        m_openImported = false;
+    });
+    connect(&m_appearance, &Appearance::changed, this, [this] { m_reader->pane().setTheme(m_appearance.kind()); });
+    m_reader->pane().setTheme(m_appearance.kind());
+}
+
+void MainWindow::start(const QStringList &files)
+{
+    m_library->openFirst();
+    if (files.isEmpty() || !m_library->workspace())
+        return;
+    m_openImported = true;
+    m_importActions->import(files);
+}
+
+void MainWindow::openLibrary(workspace::Workspace *workspace)
+{
+    if (!workspace)
+        m_settings.setValue(documentKey(), m_reader->documentId().toString());
+    m_reader->setWorkspace(workspace);
+    m_list->setWorkspace(workspace);
+    m_sidebar->setWorkspace(workspace);
+    m_tags->setWorkspace(workspace);
+    m_history->setWorkspace(workspace);
+    m_editActions->setWorkspace(workspace);
+    m_documentActions->setWorkspace(workspace);
+    m_taggingActions->setWorkspace(workspace);
+    m_export->setEnabled(workspace);
+    m_middle->setCurrentWidget(m_reader);
+    setWindowTitle(workspace ? tr("%1 — Marginalist").arg(workspace->name()) : tr("Marginalist"));
+    if (!workspace)
+        return;
+    connect(workspace, &workspace::Workspace::problemOccurred, m_messages, &MessageBar::showError);
+    const auto last = document::DocumentId::fromString(m_settings.value(documentKey()).toString());
+    if (!last.isNull() && workspace->documents().summary(last))
+        m_reader->open(last);
+    m_reader->pane().setFocus();
+}
+
+void MainWindow::showProblem(const QString &folder, const base::Error &error)
+{
+    if (m_library->workspace()) {
+        m_messages->showError(error);
+        return;
+    }
+    m_problem->tell(folder, error);
+    m_middle->setCurrentWidget(m_problem);
+}
+
+void MainWindow::showDocument(document::DocumentId id)
+{
+    m_sidebar->setDocument(id);
+    m_list->setCurrent(id);
+    updateStatus();
+}
+
+void MainWindow::goToAnnotation(annotation::AnnotationId id, document::DocumentId document)
+{
+    if (!m_reader->open(document))
+        return;
+    m_reader->pane().setCurrentAnnotation(id);
+    m_reader->pane().goToAnnotation(id);
+    m_sidebar->cards().setCurrent(id);
+}
+
+void MainWindow::showTag(annotation::TagId tag)
+{
+    m_sideDock->show();
+    m_tabs->setCurrentWidget(m_tags);
+    m_tags->choose(tag);
+}
+
+void MainWindow::exportNotes()
+{
+    if (!m_library->workspace())
+        return;
+    auto *dialog = new ExportDialog(*m_library->workspace(), m_documentActions->meant(), {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
+        m_messages->showNotice(tr("The notes are in %1.").arg(QDir::toNativeSeparators(file)));
+    });
+    dialog->open();
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_reader->hasDocument()) {
+        m_place->clear();
+        return;
+    }
+    const QString place = m_reader->pane().placeOfSelection().toString();
+    const QString read = QLocale().toString(qRound(m_reader->pane().progress() * 100));
+    m_place->setText(place.isEmpty() ? tr("%1 %").arg(read) : tr("%1 · %2 %").arg(place, read));
+}
+
+QString MainWindow::documentKey() const
+{
+    const QString folder = m_library->workspace() ? m_library->workspace()->folder() : QString();
+    const QByteArray name = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    return QStringLiteral("lastDocument/") + QString::fromLatin1(name);
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("window/layout"), QMainWindow::saveState(LayoutVersion));
+    m_settings.setValue(QStringLiteral("window/columns"), m_list->saveColumns());
+    m_settings.setValue(QStringLiteral("window/tab"), m_tabs->currentIndex());
+    m_settings.setValue(QStringLiteral("reader/zoom"), m_reader->pane().zoom());
+}
+
+void MainWindow::restoreState()
+{
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1280, 800);
+    QMainWindow::restoreState(m_settings.value(QStringLiteral("window/layout")).toByteArray(), LayoutVersion);
+    m_list->restoreColumns(m_settings.value(QStringLiteral("window/columns")).toByteArray());
+    m_tabs->setCurrentIndex(m_settings.value(QStringLiteral("window/tab"), 0).toInt());
+    m_reader->pane().setZoom(m_settings.value(QStringLiteral("reader/zoom"), 1.0).toDouble());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    m_library->close();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_library->workspace() && !event->source() && ImportActions::canImport(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_importActions->importDropped(event->mimeData());
+}
+
+} // namespace window

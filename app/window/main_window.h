@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/application.h"
+#include "window/open_library.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace window {
+
+class AnnotationSidebar;
+class Appearance;
+class DocumentActions;
+class DocumentListPane;
+class EditActions;
+class HistoryPane;
+class ImportActions;
+class LibraryActions;
+class LibraryProblemPage;
+class MessageBar;
+class ReaderActions;
+class ReaderArea;
+class TagPane;
+class TagPrompt;
+class TaggingActions;
+
+/// Places panes and actions, and tells them which library and which document are open. What can be done is in the classes that
+/// own the actions.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `settings` and `appearance` must outlive the window.
+    MainWindow(QSettings &settings, Appearance &appearance, const StartOptions &options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the library and what was open in it, and adds `files`. The window may be shown before.
+    void start(const QStringList &files);
+    OpenLibrary &library() { return *m_library; }
+    ReaderArea &reader() { return *m_reader; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makePanes();
+    void makeMenus();
+    void makeViewMenu();
+    void makeToolBar();
+    void makeStatusBar();
+    void connectPanes();
+    void openLibrary(workspace::Workspace *workspace);
+    void showProblem(const QString &folder, const base::Error &error);
+    void showDocument(document::DocumentId id);
+    void goToAnnotation(annotation::AnnotationId id, document::DocumentId document);
+    void showTag(annotation::TagId tag);
+    void exportNotes();
+    void updateStatus();
+    void saveState();
+    void restoreState();
+    QString documentKey() const;
+
+    QSettings &m_settings;
+    Appearance &m_appearance;
+    OpenLibrary *m_library;
+    MessageBar *m_messages;
+    QStackedWidget *m_middle;
+    ReaderArea *m_reader;
+    LibraryProblemPage *m_problem = nullptr;
+    TagPrompt *m_prompt;
+    DocumentListPane *m_list;
+    AnnotationSidebar *m_sidebar;
+    TagPane *m_tags;
+    HistoryPane *m_history;
+    QTabWidget *m_tabs;
+    QDockWidget *m_listDock;
+    QDockWidget *m_sideDock;
+    QDockWidget *m_historyDock;
+    LibraryActions *m_libraryActions;
+    ImportActions *m_importActions;
+    EditActions *m_editActions;
+    DocumentActions *m_documentActions;
+    ReaderActions *m_readerActions;
+    TaggingActions *m_taggingActions;
+    QAction *m_export;
+    QLabel *m_place;
+    bool m_openImported = false;
+};
+
+} // namespace window

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/metadata_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace window {
+
+using document::Metadata;
+
+namespace {
+
+// 2022, 2022-02, 2022-02-18, with a time or without.
+bool isDate(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?)?)?$"));
+    if (!form.match(text).hasMatch())
+        return false;
+    return text.size() < 10 || QDate::fromString(text.left(10), Qt::ISODate).isValid();
+}
+
+} // namespace
+
+MetadataDialog::MetadataDialog(workspace::Workspace &workspace, const QList<document::DocumentId> &ids, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_ids(ids), m_problem(new QLabel(this))
+{
+    setWindowTitle(ids.size() == 1 ? tr("Details of the Document")
+                                   : tr("Details of %n Documents", nullptr, static_cast<int>(ids.size())));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(8);
+    if (ids.size() == 1)
+        addField(form, QString::fromUtf16(Metadata::Title), tr("&Title"), {}, false);
+    addField(form, QString::fromUtf16(Metadata::Author), tr("&Authors"), tr("Separate several by semicolons"), true);
+    addField(form, QString::fromUtf16(Metadata::Publisher), tr("&Publisher"), {}, false);
+    addField(form, QString::fromUtf16(Metadata::Published), tr("&Date"), tr("2022, 2022-02 or 2022-02-18"), false);
+    addField(form, QString::fromUtf16(Metadata::Language), tr("&Language"), tr("en, de, pt-BR, …"), false);
+    addField(form, QString::fromUtf16(Metadata::Url), tr("A&ddress"), {}, false);
+    auto *hint = new QLabel(
+        tr("What you write here counts more than what the file says. Empty a field to go back to the file's own."), this);
+    hint->setObjectName(QStringLiteral("muted"));
+    hint->setWordWrap(true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &MetadataDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &MetadataDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(hint);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    resize(520, sizeHint().height());
+}
+
+void MetadataDialog::addField(QFormLayout *form, const QString &name, const QString &label, const QString &hint, bool several)
+{
+    Field field{name, {}, new QLineEdit(this), several};
+    bool same = true;
+    for (qsizetype i = 0; i < m_ids.size(); ++i) {
+        const auto metadata = m_workspace.documents().metadata(m_ids.at(i));
+        const QString value = !metadata ? QString()
+                              : several ? metadata->all(name).join(QStringLiteral("; "))
+                                        : metadata->value(name);
+        same = same && (i == 0 || value == field.before);
+        field.before = i == 0 ? value : field.before;
+    }
+    if (!same)
+        field.before.clear();
+    field.line->setText(field.before);
+    field.line->setPlaceholderText(same ? hint : tr("Different values; left as they are"));
+    field.line->setObjectName(QStringLiteral("metadata.") + name);
+    form->addRow(label, field.line);
+    m_fields.append(field);
+}
+
+void MetadataDialog::accept()
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        const QString text = field.line->text().simplified();
+        if (text == field.before)
+            continue;
+        base::Status status;
+        if (field.name == QString::fromUtf16(Metadata::Published) && !text.isEmpty() && !isDate(text)) {
+            status = base::Error{base::ErrorCode::InvalidArgument,
+                                 tr("Write the date as a year, a month or a day, for example 2022, 2022-02 or 2022-02-18.")};
+        } else {
+            QStringList values;
+            const QStringList parts = field.several ? text.split(u';', Qt::SkipEmptyParts) : QStringList(text);
+            for (const QString &part : parts) {
+                if (const QString value = part.trimmed(); !value.isEmpty())
+                    values.append(value);
+            }
+            status = m_workspace.documents().setMetadata(m_ids, field.name, values);
+        }
+        if (!status) {
+            m_problem->setText(status.error().message);
+            m_problem->show();
+            field.line->setFocus();
+            return;
+        }
+    }
+    QDialog::accept();
+}
+
+} // namespace window

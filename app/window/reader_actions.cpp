@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/reader_actions.h"
+
+#include "window/action.h"
+#include "window/find_bar.h"
+#include "window/message_bar.h"
+#include "window/reader_area.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+namespace window {
+
+using reader::ReaderPane;
+
+ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *window)
+    : QObject(window),
+      m_reader(reader),
+      m_messages(messages),
+      m_window(window),
+      m_find(make(QStringLiteral("find"), tr("&Find…"), QStringLiteral("find"), QKeySequence::Find, tr("Find in this document"))),
+      m_findNext(make(QStringLiteral("findNext"), tr("Find Ne&xt"), QStringLiteral("find-next"), QKeySequence(Qt::Key_F3),
+                      tr("Next hit"))),
+      m_findPrevious(make(QStringLiteral("findPrevious"), tr("Find Pre&vious"), QStringLiteral("find-previous"),
+                          QKeySequence(Qt::SHIFT | Qt::Key_F3), tr("Previous hit"))),
+      m_goTo(make(QStringLiteral("goTo"), tr("&Go to Line, Paragraph or Page…"), QStringLiteral("go-to"),
+                  QKeySequence(Qt::CTRL | Qt::Key_G), tr("Go to a line, a paragraph or a page by its number"))),
+      m_back(make(QStringLiteral("back"), tr("&Back"), QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left),
+                  tr("Back to where you were before the jump"))),
+      m_forward(make(QStringLiteral("forward"), tr("F&orward"), QStringLiteral("forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
+                     tr("Forward again"))),
+      m_nextAnnotation(make(QStringLiteral("nextAnnotation"), tr("Next &Annotation"), QStringLiteral("down"),
+                            QKeySequence(Qt::ALT | Qt::Key_Down), tr("To the next annotation"))),
+      m_previousAnnotation(make(QStringLiteral("previousAnnotation"), tr("Previous A&nnotation"), QStringLiteral("up"),
+                                QKeySequence(Qt::ALT | Qt::Key_Up), tr("To the previous annotation"))),
+      m_nextHeading(make(QStringLiteral("nextHeading"), tr("Next &Heading"), QStringLiteral("next"),
+                         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down), tr("To the next heading"))),
+      m_previousHeading(make(QStringLiteral("previousHeading"), tr("Previous H&eading"), QStringLiteral("previous"),
+                             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Up), tr("To the previous heading"))),
+      m_zoomIn(
+          make(QStringLiteral("zoomIn"), tr("Zoom &In"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn, tr("Larger text"))),
+      m_zoomOut(make(QStringLiteral("zoomOut"), tr("Zoom &Out"), QStringLiteral("zoom-out"), QKeySequence::ZoomOut,
+                     tr("Smaller text"))),
+      m_zoomReset(make(QStringLiteral("zoomReset"), tr("&Normal Size"), QStringLiteral("zoom-reset"),
+                       QKeySequence(Qt::CTRL | Qt::Key_0), tr("Text in its normal size")))
+{
+    m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    ReaderPane &pane = reader.pane();
+    connect(m_find, &QAction::triggered, this, [this] { m_reader.findBar().open(); });
+    connect(m_findNext, &QAction::triggered, this, [this] { m_reader.findBar().findNext(); });
+    connect(m_findPrevious, &QAction::triggered, this, [this] { m_reader.findBar().findPrevious(); });
+    connect(m_goTo, &QAction::triggered, this, &ReaderActions::goToPlace);
+    connect(m_back, &QAction::triggered, &pane, &ReaderPane::goBack);
+    connect(m_forward, &QAction::triggered, &pane, &ReaderPane::goForward);
+    connect(m_nextAnnotation, &QAction::triggered, this, [this] {
+        if (!m_reader.pane().goToNextAnnotation())
+            m_messages.showNotice(tr("There is no annotation after this place."));
+    });
+    connect(m_previousAnnotation, &QAction::triggered, this, [this] {
+        if (!m_reader.pane().goToPreviousAnnotation())
+            m_messages.showNotice(tr("There is no annotation before this place."));
+    });
+    connect(m_nextHeading, &QAction::triggered, &pane, &ReaderPane::goToNextHeading);
+    connect(m_previousHeading, &QAction::triggered, &pane, &ReaderPane::goToPreviousHeading);
+    connect(m_zoomIn, &QAction::triggered, &pane, &ReaderPane::zoomIn);
+    connect(m_zoomOut, &QAction::triggered, &pane, &ReaderPane::zoomOut);
+    connect(m_zoomReset, &QAction::triggered, &pane, &ReaderPane::resetZoom);
+    connect(&pane, &ReaderPane::historyChanged, this, &ReaderActions::updateEnabled);
+    connect(&reader, &ReaderArea::documentOpened, this, &ReaderActions::updateEnabled);
+    updateEnabled();
+}
+
+QAction *ReaderActions::make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys,
+                             const QString &tip)
+{
+    return makeAction(this, {name, text, icon, keys, tip});
+}
+
+void ReaderActions::fillGo(QMenu &menu) const
+{
+    menu.addActions({m_find, m_findNext, m_findPrevious, m_goTo});
+    menu.addSeparator();
+    menu.addActions({m_back, m_forward});
+    menu.addSeparator();
+    menu.addActions({m_nextAnnotation, m_previousAnnotation, m_nextHeading, m_previousHeading});
+}
+
+void ReaderActions::fillZoom(QMenu &menu) const
+{
+    menu.addActions({m_zoomIn, m_zoomOut, m_zoomReset});
+}
+
+void ReaderActions::updateEnabled()
+{
+    const bool open = m_reader.hasDocument();
+    for (QAction *action : {m_find, m_findNext, m_findPrevious, m_goTo, m_nextAnnotation, m_previousAnnotation, m_nextHeading,
+                            m_previousHeading, m_zoomIn, m_zoomOut, m_zoomReset})
+        action->setEnabled(open);
+    m_back->setEnabled(open && m_reader.pane().canGoBack());
+    m_forward->setEnabled(open && m_reader.pane().canGoForward());
+}
+
+void ReaderActions::goToPlace()
+{
+    const document::Document &text = *m_reader.pane().document();
+    const bool paged = !text.pages().empty();
+    const bool lined = !paged && document::Places(text).at(m_reader.pane().caret()).line > 0;
+    const QString label = paged ? tr("Page:") : lined ? tr("Line:") : tr("Paragraph:");
+    const document::Place here = m_reader.pane().placeOfSelection();
+    const QString now = paged ? here.page : QString::number(lined ? here.line : here.paragraph);
+    bool accepted = false;
+    const QString answer = QInputDialog::getText(m_window, tr("Go To"), label, QLineEdit::Normal, now, &accepted).trimmed();
+    if (!accepted || answer.isEmpty())
+        return;
+    bool isNumber = false;
+    const int number = answer.toInt(&isNumber);
+    ReaderPane &pane = m_reader.pane();
+    const bool found = paged ? pane.goToPage(answer) : isNumber && (lined ? pane.goToLine(number) : pane.goToParagraph(number));
+    if (!found)
+        m_messages.showNotice(tr("This document has no such place: %1").arg(answer));
+}
+
+} // namespace window

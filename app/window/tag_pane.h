@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tag_tree_model.h"
+
+#include <QSet>
+#include <QTreeView>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+
+namespace window {
+
+class AnnotationCards;
+class TagPrompt;
+
+/// The tags of the library as a tree, and below it every passage with the chosen one. Owns the actions on tags; each works on the
+/// chosen tag and has its key while the tree has the focus.
+class TagPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `prompt` asks for the tag to merge into; it outlives the pane.
+    explicit TagPane(TagPrompt *prompt, QWidget *parent = nullptr);
+
+    void setWorkspace(workspace::Workspace *workspace);
+    QList<QAction *> actions() const { return m_actions; }
+    AnnotationCards &cards() { return *m_cards; }
+    void choose(annotation::TagId tag);
+    QTreeView &tree() { return *m_tree; }
+
+Q_SIGNALS:
+    void failed(const base::Error &error);
+    void tagChosen(annotation::TagId tag);
+
+private:
+    void makeActions();
+    QMenu *makePinMenu();
+    QMenu *makeColorMenu();
+    void chooseOtherColor();
+    void describe();
+    void mergeInto();
+    void createTag();
+    void choiceChanged();
+    void report(const base::Status &status);
+    annotation::TagId current() const;
+    void unfoldAgain();
+
+    workspace::Workspace *m_workspace = nullptr;
+    TagPrompt *m_prompt;
+    models::TagTreeModel *m_model;
+    QTreeView *m_tree;
+    QLabel *m_listTitle;
+    AnnotationCards *m_cards;
+    QSplitter *m_splitter;
+    QList<QAction *> m_actions;
+    QSet<annotation::TagId> m_folded;
+    annotation::TagId m_chosen;
+};
+
+} // namespace window

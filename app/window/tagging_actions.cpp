@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/tagging_actions.h"
+
+#include "window/action.h"
+#include "window/annotation_cards.h"
+#include "window/annotation_sidebar.h"
+#include "window/icon.h"
+#include "window/message_bar.h"
+#include "window/reader_area.h"
+#include "window/tag_prompt.h"
+
+#include <QMenu>
+#include <QRegularExpression>
+
+namespace window {
+
+using annotation::AnnotationId;
+
+namespace {
+
+constexpr int MostRecent = 12;
+constexpr qsizetype LongestInVivo = 60; // characters of a tag made of the words themselves
+
+// The selected words as a tag's name: one line, no "/", not cut within a word.
+QString inVivoName(const QString &text)
+{
+    static const QRegularExpression control(QStringLiteral("[\\x{0}-\\x{1f}\\x{7f}]"));
+    QString name = text;
+    name.replace(control, QStringLiteral(" ")).replace(u'/', QStringLiteral("∕"));
+    name = name.simplified();
+    if (name.size() <= LongestInVivo)
+        return name;
+    const qsizetype word = name.lastIndexOf(u' ', LongestInVivo);
+    return name.left(word > LongestInVivo / 2 ? word : LongestInVivo) + u'…';
+}
+
+} // namespace
+
+TaggingActions::TaggingActions(ReaderArea &reader, AnnotationSidebar &sidebar, TagPrompt &prompt, MessageBar &messages,
+                               QWidget *window)
+    : QObject(window), m_reader(reader), m_sidebar(sidebar), m_prompt(prompt), m_messages(messages), m_window(window)
+{
+    makeActions();
+    serve(sidebar.cards());
+    connect(&sidebar, &AnnotationSidebar::noteOnDocumentRequested, this, &TaggingActions::noteOnDocument);
+    connect(&reader, &ReaderArea::documentOpened, this, &TaggingActions::updateEnabled);
+    connect(&reader, &ReaderArea::annotationReached, this, &TaggingActions::updateEnabled);
+    connect(&reader.pane(), &reader::ReaderPane::selectionChanged, this, &TaggingActions::updateEnabled);
+    updateEnabled();
+}
+
+void TaggingActions::makeActions()
+{
+    const auto make = [this](const ActionSpec &spec, auto slot) {
+        QAction *action = makeAction(this, spec);
+        confineShortcut(action, {&m_reader.pane()});
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_tag = make({QStringLiteral("tag"), tr("&Tag…"), QStringLiteral("tag"), QKeySequence(Qt::Key_T), tr("Tag the selection")},
+                 [this] { askTag(); });
+    m_inVivo = make({QStringLiteral("tagInVivo"), tr("Tag with the &Words Themselves"), QStringLiteral("in-vivo"),
+                     QKeySequence(Qt::Key_I), tr("Make a tag of the selected words")},
+                    [this] { putInVivo(); });
+    m_highlight = make({QStringLiteral("highlight"), tr("&Highlight"), QStringLiteral("highlight"), QKeySequence(Qt::Key_H),
+                        tr("Highlight the selection without a tag")},
+                       [this] { putHighlight(); });
+    m_note = make({QStringLiteral("note"), tr("Write a &Note"), QStringLiteral("note"), QKeySequence(Qt::Key_N),
+                   tr("Write a note on the selection")},
+                  [this] { writeNote(); });
+    m_noteOnDocument =
+        makeAction(this, {QStringLiteral("noteOnDocument"), tr("Note on the &Document"), QStringLiteral("document"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("Write a note on the document as a whole")});
+    connect(m_noteOnDocument, &QAction::triggered, this, &TaggingActions::noteOnDocument);
+    m_remove = make({QStringLiteral("removeAnnotation"), tr("&Remove Annotation"), QStringLiteral("delete"),
+                     QKeySequence(Qt::Key_Delete), tr("Remove the annotation at the caret")},
+                    [this] { removeCurrent(); });
+    struct EdgeKey {
+        const char *name;
+        QString text;
+        QString icon;
+        QKeySequence keys;
+        reader::Edge edge;
+        int words;
+    };
+    const EdgeKey edges[] = {{"extendEnd", tr("&End One Word Later"), QStringLiteral("next"),
+                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right), reader::Edge::End, 1},
+                             {"shrinkEnd", tr("End One Word E&arlier"), QStringLiteral("previous"),
+                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left), reader::Edge::End, -1},
+                             {"extendBegin", tr("&Begin One Word Earlier"), QStringLiteral("previous"),
+                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Left), reader::Edge::Begin, -1},
+                             {"shrinkBegin", tr("Begin One Word &Later"), QStringLiteral("next"),
+                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Right), reader::Edge::Begin, 1}};
+    for (const EdgeKey &edge : edges)
+        m_edges.append(make({QLatin1String(edge.name), edge.text, edge.icon, edge.keys, tr("Move this end of the annotation")},
+                            [this, which = edge.edge, words = edge.words] { moveEdge(which, words); }));
+    for (int key = 1; key <= 9; ++key) {
+        QAction *action = make({QStringLiteral("tagWith%1").arg(key), tr("Key %1").arg(key), QStringLiteral("pin"),
+                                QKeySequence(Qt::Key_0 + key), tr("Tag the selection with the tag of this key")},
+                               [this, key] { putPinned(key); });
+        m_pinned.append(action);
+    }
+}
+
+void TaggingActions::serve(AnnotationCards &cards)
+{
+    QList<QAction *> all{m_tag, m_note, m_remove};
+    all.append(m_pinned);
+    for (QAction *action : std::as_const(all))
+        cards.addAction(action);
+    connect(&cards, &AnnotationCards::tagRequested, this,
+            [this](AnnotationId id, const QRect &anchor) { askTagFor({id}, anchor); });
+    connect(&cards, &AnnotationCards::tagRemovalRequested, this,
+            [this](AnnotationId id, annotation::TagId tag) { succeeded(m_workspace->annotations().removeTag({id}, tag)); });
+    connect(&cards, &AnnotationCards::removalRequested, this, &TaggingActions::remove);
+    connect(&cards, &AnnotationCards::noteFinished, this, [this](bool backToReader) {
+        if (m_workspace)
+            m_workspace->annotations().endTyping();
+        if (backToReader)
+            m_reader.pane().setFocus();
+    });
+}
+
+void TaggingActions::setWorkspace(workspace::Workspace *workspace)
+{
+    if (m_workspace)
+        disconnect(&m_workspace->tags(), nullptr, this, nullptr);
+    m_workspace = workspace;
+    m_recent.clear();
+    if (m_workspace)
+        connect(&m_workspace->tags(), &workspace::Tags::tagsChanged, this, &TaggingActions::updatePinned);
+    updatePinned();
+    updateEnabled();
+}
+
+void TaggingActions::fill(QMenu &menu) const
+{
+    menu.addActions({m_tag, m_inVivo});
+    QMenu *pinned = menu.addMenu(icon(QStringLiteral("pin")), tr("Tags with a &Key"));
+    pinned->addActions(m_pinned);
+    menu.addActions({m_highlight, m_note, m_noteOnDocument});
+    menu.addSeparator();
+    QMenu *edges = menu.addMenu(icon(QStringLiteral("split")), tr("Move the &Ends"));
+    edges->addActions(m_edges);
+    menu.addAction(m_remove);
+}
+
+void TaggingActions::updatePinned()
+{
+    const annotation::TagTree tree = m_workspace ? m_workspace->tags().tree() : annotation::TagTree();
+    for (int key = 1; key <= 9; ++key) {
+        QAction *action = m_pinned.at(key - 1);
+        action->setText(tr("Key %1: no tag yet").arg(key));
+        action->setData(QString());
+        for (const annotation::Tag &tag : tree.tags()) {
+            if (tag.pinned != key)
+                continue;
+            action->setData(tree.path(tag.id));
+            action->setText(tree.path(tag.id).replace(u'&', QStringLiteral("&&")));
+        }
+    }
+}
+
+void TaggingActions::updateEnabled()
+{
+    const bool open = m_workspace && m_reader.hasDocument();
+    for (QAction *action : {m_tag, m_note, m_remove})
+        action->setEnabled(m_workspace);
+    for (QAction *action : {m_inVivo, m_highlight})
+        action->setEnabled(open && m_reader.pane().hasSelection());
+    m_noteOnDocument->setEnabled(open);
+    for (QAction *action : std::as_const(m_edges))
+        action->setEnabled(open);
+}
+
+QList<AnnotationId> TaggingActions::meant() const
+{
+    if (const auto *cards = qobject_cast<const AnnotationCards *>(m_window->focusWidget()))
+        return cards->selected();
+    if (m_reader.pane().hasSelection()) {
+        const AnnotationId same = exactlySelected();
+        return same.isNull() ? QList<AnnotationId>() : QList<AnnotationId>{same};
+    }
+    const AnnotationId here = m_reader.annotationAtCaret();
+    return here.isNull() ? QList<AnnotationId>() : QList<AnnotationId>{here};
+}
+
+AnnotationId TaggingActions::exactlySelected() const
+{
+    const document::Range selection = m_reader.pane().selection();
+    for (const AnnotationId id : m_reader.pane().annotationsAt(selection.begin)) {
+        if (const auto *painted = m_reader.pane().annotation(id); painted && painted->range == selection)
+            return id;
+    }
+    return {};
+}
+
+bool TaggingActions::succeeded(const base::Status &status)
+{
+    if (!status)
+        m_messages.showError(status.error());
+    return status.ok();
+}
+
+void TaggingActions::remember(const QString &path)
+{
+    const annotation::Tag *tag = m_workspace->tags().tree().findPath(path);
+    if (!tag)
+        return;
+    m_recent.removeAll(tag->id);
+    m_recent.prepend(tag->id);
+    if (m_recent.size() > MostRecent)
+        m_recent.removeLast();
+}
+
+void TaggingActions::askTag()
+{
+    const QList<AnnotationId> ids = meant();
+    const bool inText = m_reader.pane().hasSelection() && !qobject_cast<AnnotationCards *>(m_window->focusWidget());
+    if (ids.isEmpty() && !inText) {
+        m_messages.showNotice(tr("Select some words first, or put the caret into an annotation; then press T to tag it."));
+        return;
+    }
+    QWidget *asked = m_window->focusWidget() ? m_window->focusWidget() : &m_reader.pane();
+    QRect at = inText ? m_reader.pane().selectionRect() : QRect();
+    QRect anchor(m_reader.pane().viewport()->mapToGlobal(at.topLeft()), at.size());
+    if (at.isEmpty())
+        anchor = {asked->mapToGlobal(QPoint(asked->width() / 3, asked->height() / 3)), QSize(1, 1)};
+    if (!ids.isEmpty()) {
+        askTagFor(ids, anchor);
+        return;
+    }
+    const annotation::TagTree tree = m_workspace->tags().tree();
+    m_prompt.ask({tr("Tag the selection"), tree, m_recent, TagPrompt::Offer::NewToo, anchor},
+                 [this](const QString &path) { putTag(path); });
+}
+
+void TaggingActions::askTagFor(const QList<AnnotationId> &ids, const QRect &anchor)
+{
+    const QString title = tr("Add a tag to %n annotations", nullptr, static_cast<int>(ids.size()));
+    m_prompt.ask({title, m_workspace->tags().tree(), m_recent, TagPrompt::Offer::NewToo, anchor},
+                 [this, ids](const QString &path) {
+                     if (succeeded(m_workspace->annotations().addTagPath(ids, path)))
+                         remember(path);
+                     if (m_reader.pane().hasSelection() && ids.size() == 1)
+                         arriveAt(ids.first());
+                 });
+}
+
+std::optional<AnnotationId> TaggingActions::annotate(const QStringList &paths)
+{
+    if (!m_workspace || !m_reader.hasDocument() || !m_reader.pane().hasSelection())
+        return std::nullopt;
+    annotation::TextTarget target;
+    target.range = m_reader.pane().selection();
+    const auto added = m_workspace->annotations().addTagged(m_reader.documentId(), target, paths);
+    if (!added) {
+        m_messages.showError(added.error());
+        return std::nullopt;
+    }
+    return added->id;
+}
+
+// The words are no longer selected, so that the colour shows; the caret stays where the reading goes on.
+void TaggingActions::arriveAt(AnnotationId id)
+{
+    reader::ReaderPane &pane = m_reader.pane();
+    if (const auto *painted = pane.annotation(id))
+        pane.setCaret(painted->range.end);
+    pane.setCurrentAnnotation(id);
+    m_sidebar.reveal(id);
+    m_sidebar.cards().setCurrent(id);
+    pane.setFocus();
+    updateEnabled();
+}
+
+void TaggingActions::putTag(const QString &path)
+{
+    const QList<AnnotationId> ids = meant();
+    if (!ids.isEmpty()) {
+        if (!succeeded(m_workspace->annotations().addTagPath(ids, path)))
+            return;
+        remember(path);
+        if (ids.size() == 1 && !qobject_cast<AnnotationCards *>(m_window->focusWidget()))
+            arriveAt(ids.first());
+        return;
+    }
+    if (const auto id = annotate({path})) {
+        remember(path);
+        arriveAt(*id);
+    }
+}
+
+void TaggingActions::putPinned(int key)
+{
+    const QString path = m_pinned.at(key - 1)->data().toString();
+    if (path.isEmpty())
+        m_messages.showNotice(tr("No tag has the key %1 yet; give it to one in the Tags tab.").arg(key));
+    else if (meant().isEmpty() && !m_reader.pane().hasSelection())
+        m_messages.showNotice(tr("Select some words first; then key %1 tags them with “%2”.").arg(key).arg(path));
+    else
+        putTag(path);
+}
+
+void TaggingActions::putInVivo()
+{
+    const QString name = inVivoName(m_reader.pane().selectedText());
+    if (!name.isEmpty())
+        putTag(name);
+}
+
+void TaggingActions::putHighlight()
+{
+    if (!exactlySelected().isNull()) {
+        arriveAt(exactlySelected());
+        return;
+    }
+    if (const auto id = annotate({}))
+        arriveAt(*id);
+}
+
+void TaggingActions::writeNote()
+{
+    QList<AnnotationId> ids = meant();
+    if (ids.isEmpty() && m_reader.pane().hasSelection()) {
+        if (const auto id = annotate({})) {
+            arriveAt(*id);
+            ids.append(*id);
+        }
+    }
+    if (ids.isEmpty()) {
+        m_messages.showNotice(tr("Select some words first, or put the caret into an annotation; then press N to write a note."));
+        return;
+    }
+    if (auto *cards = qobject_cast<AnnotationCards *>(m_window->focusWidget()); cards && cards->editNote(ids.first()))
+        return;
+    m_sidebar.reveal(ids.first());
+    Q_EMIT noteWanted();
+    m_sidebar.cards().editNote(ids.first());
+}
+
+void TaggingActions::noteOnDocument()
+{
+    if (!m_workspace || !m_reader.hasDocument())
+        return;
+    const auto all = m_workspace->annotations().ofDocument(m_reader.documentId());
+    AnnotationId id;
+    if (all && !all->isEmpty() && all->first().isOnDocument())
+        id = all->first().id;
+    if (id.isNull()) {
+        const auto added = m_workspace->annotations().addOnDocument(m_reader.documentId());
+        if (!added) {
+            m_messages.showError(added.error());
+            return;
+        }
+        id = added->id;
+    }
+    m_sidebar.reveal(id);
+    Q_EMIT noteWanted();
+    m_sidebar.cards().editNote(id);
+}
+
+void TaggingActions::removeCurrent()
+{
+    const QList<AnnotationId> ids = meant();
+    if (!ids.isEmpty())
+        remove(ids);
+}
+
+void TaggingActions::remove(const QList<AnnotationId> &ids)
+{
+    if (m_workspace && succeeded(m_workspace->annotations().remove(ids)))
+        m_messages.showNotice(tr("Removed %n annotations; Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
+}
+
+void TaggingActions::moveEdge(reader::Edge edge, int words)
+{
+    const AnnotationId here = m_reader.annotationAtCaret();
+    if (here.isNull()) {
+        m_messages.showNotice(tr("Put the caret into an annotation first; then its ends can be moved."));
+        return;
+    }
+    m_reader.pane().setCurrentAnnotation(here);
+    m_reader.pane().moveAnnotationEdge(edge, words);
+}
+
+} // namespace window

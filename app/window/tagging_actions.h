@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotation/annotation.h"
+#include "reader/painted_annotation.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace window {
+
+class AnnotationCards;
+class AnnotationSidebar;
+class MessageBar;
+class ReaderArea;
+class TagPrompt;
+
+/// Tagging, highlighting and noting what is selected, and changing the annotation one is at. What is selected comes first, then
+/// the annotation at the caret; with the focus in the cards, the chosen ones. Several tags in a row fall on one annotation, not
+/// on several over the same words.
+class TaggingActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this object, which is `window`'s child.
+    TaggingActions(ReaderArea &reader, AnnotationSidebar &sidebar, TagPrompt &prompt, MessageBar &messages, QWidget *window);
+
+    void setWorkspace(workspace::Workspace *workspace);
+    void fill(QMenu &menu) const;
+    /// Lets the shortcuts and requests of these cards work as those of the sidebar do.
+    void serve(AnnotationCards &cards);
+    QAction *tag() const { return m_tag; }
+    QAction *highlight() const { return m_highlight; }
+    QAction *note() const { return m_note; }
+    QAction *inVivo() const { return m_inVivo; }
+
+    void noteOnDocument();
+
+Q_SIGNALS:
+    void noteWanted(); ///< the sidebar must be in view now: a note is about to be written in it
+
+private:
+    void makeActions();
+    void askTag();
+    void askTagFor(const QList<annotation::AnnotationId> &ids, const QRect &anchor);
+    void putTag(const QString &path);
+    void putPinned(int key);
+    void putInVivo();
+    void putHighlight();
+    void writeNote();
+    void removeCurrent();
+    void remove(const QList<annotation::AnnotationId> &ids);
+    void moveEdge(reader::Edge edge, int words);
+    void updatePinned();
+    void updateEnabled();
+
+    QList<annotation::AnnotationId> meant() const;
+    annotation::AnnotationId exactlySelected() const;
+    std::optional<annotation::AnnotationId> annotate(const QStringList &paths);
+    void arriveAt(annotation::AnnotationId id);
+    bool succeeded(const base::Status &status);
+    void remember(const QString &path);
+
+    ReaderArea &m_reader;
+    AnnotationSidebar &m_sidebar;
+    TagPrompt &m_prompt;
+    MessageBar &m_messages;
+    QWidget *m_window;
+    workspace::Workspace *m_workspace = nullptr;
+    QList<annotation::TagId> m_recent; // newest first
+    QAction *m_tag = nullptr;
+    QAction *m_inVivo = nullptr;
+    QAction *m_highlight = nullptr;
+    QAction *m_note = nullptr;
+    QAction *m_noteOnDocument = nullptr;
+    QAction *m_remove = nullptr;
+    QList<QAction *> m_edges;
+    QList<QAction *> m_pinned; // by key, from 1
+};
+
+} // namespace window
