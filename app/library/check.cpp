@@ -10,6 +10,7 @@
 #include "library/version_repository.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace library {
 
@@ -111,6 +112,26 @@ base::Status checkDocument(const Library &library, Connection &connection, const
     return {};
 }
 
+// An index that lags behind is no problem: the next search brings it up. One that says it is up to date must be right.
+base::Status checkIndex(const Library &library, Connection &connection, CheckReport &report)
+{
+    if (!QFileInfo::exists(library.indexFile()))
+        return {};
+    const base::Result<std::unique_ptr<SearchIndex>> index = SearchIndex::open(library);
+    if (!index.ok())
+        return index.error();
+    const base::Result<bool> upToDate = (*index)->isUpToDate(connection);
+    if (!upToDate.ok())
+        return upToDate.error();
+    if (!*upToDate)
+        return {};
+    const base::Result<QStringList> problems = (*index)->check(connection);
+    if (!problems.ok())
+        return problems.error();
+    report.problems += *problems;
+    return {};
+}
+
 } // namespace
 
 base::Result<CheckReport> check(const Library &library, Connection &connection, const std::function<bool()> &goOn)
@@ -135,6 +156,8 @@ base::Result<CheckReport> check(const Library &library, Connection &connection, 
         return status.ok() ? inner.error() : status.error();
     if (cancelled)
         return base::Error{base::ErrorCode::Cancelled, tr("The check was cancelled."), {}};
+    if (base::Status indexed = checkIndex(library, connection, report); !indexed.ok())
+        return indexed.error();
     const base::Result<QVariant> tags = connection.value(QStringLiteral("SELECT count(*) FROM tag WHERE removed = 0"));
     if (!tags.ok())
         return tags.error();
