@@ -52,7 +52,9 @@ namespace {
 
 using namespace index;
 
-constexpr qsizetype LargestChunk = 8 * 1024 * 1024; // UTF-16 units between two commits
+// UTF-16 units between two commits. Large, because each commit leaves FTS5 a segment to merge, and nobody's edits wait for this
+// file.
+constexpr qsizetype LargestChunk = 8 * 1024 * 1024;
 constexpr qsizetype KnownWordsLimit = 500'000;
 
 const char *const Layout[] = {
@@ -197,7 +199,7 @@ base::Status Update::run(const std::function<bool(int, int)> &goOn)
         for (const QByteArray &id : *set) {
             if (base::Status status = set == &m_documents ? document(id) : note(id); !status.ok())
                 return status;
-            if (m_chunk > LargestChunk || m_transaction->shouldEnd()) {
+            if (m_chunk > LargestChunk) {
                 if (base::Status status = step(); !status.ok())
                     return status;
             }
