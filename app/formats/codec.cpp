@@ -131,7 +131,7 @@ constexpr Correction Corrections[] = {
     {QLatin1StringView("Big5"), u'⊕', u'♁'},        {QLatin1StringView("Big5"), u'⊙', u'☉'},
     {QLatin1StringView("Big5"), u'∕', u'／'},       {QLatin1StringView("Big5"), u'﹨', u'＼'},
     {QLatin1StringView("Big5"), u'￥', u'¥'},       {QLatin1StringView("Big5"), u'￠', u'¢'},
-    {QLatin1StringView("Big5"), u'￡', u'£'},
+    {QLatin1StringView("Big5"), u'￡', u'£'},       {QLatin1StringView("ISO-2022-KR"), u'・', u'·'},
 };
 
 /// What ICU's converter does with bytes that stand for nothing, when left alone, differs from table to table (some give U+001A).

@@ -11,6 +11,7 @@
 #include "formats/markdown_reader.h"
 #include "formats/mhtml_reader.h"
 #include "formats/odt_reader.h"
+#include "formats/pdf_reader.h"
 #include "formats/rtf_reader.h"
 #include "formats/signature.h"
 #include "formats/source_language.h"
@@ -76,6 +77,7 @@ bool isText(const Source &)
 }
 
 const Format Formats[] = {
+    {QLatin1StringView("pdf"), false, isPdf, readPdf},
     {QLatin1StringView("epub"), false, isEpub, readEpub},
     {QLatin1StringView("docx"), false, isDocx, readDocx},
     {QLatin1StringView("odt"), false, isOdt, readOdt},

@@ -46,6 +46,12 @@ bool mayJoin(const TextLine &line, const TextLine &next)
     return !after.front().isSpace() && !beginsListItem(after) && !isTabular(text.trimmed()) && !isTabular(after);
 }
 
+/// True when the next line's first word would not have fitted.
+bool isFull(const TextLine &line, const TextLine &next, qsizetype width)
+{
+    return line.text.size() + 1 + firstWordLength(next.text) > width;
+}
+
 /// The width the lines were broken at; 0 when they were not.
 qsizetype wrappingWidth(const TextLines &lines)
 {
@@ -56,21 +62,23 @@ qsizetype wrappingWidth(const TextLines &lines)
     }
     if (lengths.size() < 4)
         return 0;
-    // A few lines stick out (addresses, long words); the width is what all but a fiftieth keep.
-    const std::size_t at = lengths.size() - 1 - lengths.size() / 50;
+    // Some lines stick out (addresses, long words, later corrections by hand); the width is what most keep.
+    const std::size_t at = lengths.size() - 1 - lengths.size() / 10;
     std::nth_element(lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>(at), lengths.end());
     const qsizetype width = lengths[at];
     if (width < NarrowestWidth || width > WidestWidth)
         return 0;
     std::size_t full = 0;
     std::size_t sentences = 0;
+    std::size_t capitals = 0; // verse begins its lines with them
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         if (!mayJoin(lines[i], lines[i + 1]))
             continue;
-        full += lines[i].text.size() + 1 + firstWordLength(lines[i + 1].text) > width;
+        full += isFull(lines[i], lines[i + 1], width - 3);
         sentences += endsSentence(lines[i].text);
+        capitals += lines[i + 1].text.front().isUpper();
     }
-    const bool plainly = full * 10 >= lengths.size() * 8 && sentences * 2 <= lengths.size();
+    const bool plainly = full * 4 >= lengths.size() * 3 && sentences * 2 <= lengths.size() && capitals * 2 <= lengths.size();
     return plainly ? width : 0;
 }
 
@@ -103,7 +111,7 @@ void joinWrappedLines(TextLines *lines)
         TextLine &next = (*lines)[i + 1];
         const TextLine &line = (*lines)[i];
         // A line that had room for the next one's first word was ended on purpose.
-        if (mayJoin(line, next) && line.text.size() + 1 + firstWordLength(next.text) > width - 8)
+        if (mayJoin(line, next) && isFull(line, next, width - 10))
             next.role = LineRole::Continued;
     }
 }

@@ -101,10 +101,11 @@ base::Result<document::Document> readText(const Source &source, const ReadOption
     builder.setFormat(QStringLiteral("text"));
     builder.setEncoding(decoded.value().encoding);
 
-    const QString text = document::canonicalText(decoded.value().text);
+    const bool isShort = decoded.value().text.size() <= LongestStructured;
+    const QString text = isShort ? document::canonicalText(decoded.value().text) : decoded.value().text;
     const QString language = guessLanguage(text);
     TextLines lines;
-    if (text.size() <= LongestStructured)
+    if (isShort)
         lines = splitLines(text);
     if (lines.empty() || isData(lines)) {
         builder.setLines(text);

@@ -105,6 +105,8 @@ bool standsAlone(const Label &label, const TextLines &lines)
     const QChar last = label.speech.back();
     if (!endsSentence(label.speech) && last != u',')
         return false;
+    if (isJoiningWord(words[words.size() - 2].toLower()))
+        return false;
     const QString person = words.sliced(words.size() - 2).join(u' ');
     const auto namesPerson = [&](const TextLine &line) { return line.text.contains(person); };
     const auto count = std::count_if(lines.begin(), lines.end(), namesPerson);
@@ -130,11 +132,14 @@ void markTurns(TextLines *lines)
         ++counts[label.name];
         labels.push_back(std::move(label));
     }
+    // A label on a line of its own is followed by the speech.
     const auto speaks = [&](const Label &label) {
-        // A label on a line of its own is followed by the speech.
-        if (label.speech.isEmpty())
-            return label.line + 1 < lines->size();
-        return label.speech.back() == u',' || endsSentence(label.speech);
+        const bool alone = label.speech.isEmpty();
+        if (alone && label.line + 1 == lines->size())
+            return false;
+        const QStringView speech = alone ? (*lines)[label.line + 1].bare() : label.speech;
+        return !speech.isEmpty() && !speech.endsWith(u':') && (speech.back() == u',' || endsSentence(speech)) &&
+               !speech.front().isLower();
     };
     const auto speeches = std::count_if(labels.begin(), labels.end(), speaks);
     // Keys and values look like labels, but do not talk in sentences.
