@@ -1,0 +1,1196 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>annotation</name>
+    <message>
+        <source>A tag needs a name. Type at least one letter before and after each “/”.</source>
+        <translation>Ein Schlagwort braucht einen Namen. Vor und nach jedem „/“ muss mindestens ein Buchstabe stehen.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name cannot contain “/”, which stands between a tag and the one above it.</source>
+        <translation>Der Name eines Schlagworts kann kein „/“ enthalten; das steht zwischen einem Schlagwort und dem darüber.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name cannot begin or end with a blank. Remove the blank.</source>
+        <translation>Der Name eines Schlagworts kann nicht mit einem Leerzeichen beginnen oder enden. Entfernen Sie das Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name cannot contain line ends or control characters. Type the name in one line.</source>
+        <translation>Der Name eines Schlagworts kann keine Zeilenenden und keine Steuerzeichen enthalten. Schreiben Sie ihn in eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::AnnotationCommands</name>
+    <message>
+        <source>(the document)</source>
+        <translation>(das Dokument)</translation>
+    </message>
+    <message>
+        <source>(no longer found in the document)</source>
+        <translation>(im Dokument nicht mehr gefunden)</translation>
+    </message>
+    <message>
+        <source>The quotation is empty.</source>
+        <translation>Das Zitat ist leer.</translation>
+    </message>
+    <message>
+        <source>The document has no such words: “%1”.</source>
+        <translation>Diese Worte stehen nicht im Dokument: „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has those words only %n time(s).</source>
+        <translation>
+            <numerusform>Diese Worte stehen nur einmal im Dokument.</numerusform>
+            <numerusform>Diese Worte stehen nur %n-mal im Dokument.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no range in this document; give START:END, counted in characters from 0 to %2.</source>
+        <translation>„%1“ ist kein Bereich in diesem Dokument; geben Sie ANFANG:ENDE an, gezählt in Zeichen von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>Say what to annotate by one of --quote, --range and --document.</source>
+        <translation>Sagen Sie mit --quote, --range oder --document, was angemerkt werden soll.</translation>
+    </message>
+    <message>
+        <source>--occurrence is a number from 1 on and goes with --quote.</source>
+        <translation>--occurrence ist eine Zahl ab 1 und gehört zu --quote.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Es gibt kein Schlagwort „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotates a passage, or the document as a whole; makes the tags that are missing.</source>
+        <translation>Macht eine Anmerkung zu einer Passage oder zum ganzen Dokument; fehlende Schlagwörter werden angelegt.</translation>
+    </message>
+    <message>
+        <source>Lists annotations; with a tag also those of the tags below it.</source>
+        <translation>Listet Anmerkungen auf; bei einem Schlagwort auch die der Schlagwörter darunter.</translation>
+    </message>
+    <message>
+        <source>Lists the tags.</source>
+        <translation>Listet die Schlagwörter auf.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CommandLine</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Eine Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Die Option %1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>The option %1 can be given once only.</source>
+        <translation>Die Option %1 kann nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Es fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no command or file “%1”.</source>
+        <translation>Es gibt weder einen Befehl noch eine Datei „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::DocumentCommands</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the library&apos;s documents.</source>
+        <translation>Listet die Dokumente der Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>Prints a document&apos;s text, nothing added.</source>
+        <translation>Gibt den Text eines Dokuments aus, ohne Zusatz.</translation>
+    </message>
+    <message>
+        <source>Gives a document a new version, finds its annotations again in it, and tells what became of each.</source>
+        <translation>Gibt einem Dokument eine neue Version, sucht darin seine Anmerkungen wieder und sagt, was aus jeder geworden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>Give a format: --format with one of %1.</source>
+        <translation>Geben Sie ein Format an: --format mit einem von %1.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Es gibt kein Schlagwort „%1“.</translation>
+    </message>
+    <message>
+        <source>Writes annotated notes to a file or to standard output.</source>
+        <translation>Schreibt kommentierte Auszüge in eine Datei oder auf die Standardausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::HistoryCommands</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>(rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>The library is in order.</source>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Takes back the newest change not yet taken back.</source>
+        <translation>Macht die neueste Änderung rückgängig, die es noch nicht ist.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Lists the changes, newest first.</source>
+        <translation>Listet die Änderungen auf, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Looks the library over.</source>
+        <translation>Prüft die Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ImportCommand</name>
+    <message>
+        <source>%1: added as “%2”</source>
+        <translation>%1: hinzugefügt als „%2“</translation>
+    </message>
+    <message>
+        <source>%1: already there as “%2”</source>
+        <translation>%1: schon vorhanden als „%2“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>Adds documents to the library, those in folders too.</source>
+        <translation>Fügt der Bibliothek Dokumente hinzu, auch die in Ordnern.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ParseCommand</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text in this file; if it is a scan, it has to be recognised first.</source>
+        <translation>In dieser Datei ist kein Text; ist sie ein Scan, muss zuerst der Text erkannt werden.</translation>
+    </message>
+    <message>
+        <source>Reads files without any library and shows what was understood.</source>
+        <translation>Liest Dateien ohne Bibliothek und zeigt, was verstanden wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Program</name>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>DOCUMENT-FILE</source>
+        <translation>DOKUMENTDATEI</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>ARGUMENTS</source>
+        <translation>ARGUMENTE</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Opens the window with the files, or does one job without a window and exits.</source>
+        <translation>Öffnet das Fenster mit den Dateien oder erledigt eine Aufgabe ohne Fenster und endet.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>The library, a folder NAME.marginalia; made when it is missing.</source>
+        <translation>Die Bibliothek, ein Ordner NAME.marginalia; sie wird angelegt, wenn sie fehlt.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done; 1 something failed and the rest was done; 2 wrong usage; 3 the library cannot be opened.</source>
+        <translation>Rückgabewert: 0 alles erledigt; 1 etwas ist gescheitert, der Rest erledigt; 2 falscher Aufruf; 3 die Bibliothek lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened; give a command.</source>
+        <translation>Das Fenster lässt sich nicht öffnen; geben Sie einen Befehl an.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ReaderProcess</name>
+    <message>
+        <source>Reading the file takes more memory than is allowed; split it and add the parts.</source>
+        <translation>Das Lesen der Datei braucht mehr Speicher, als erlaubt ist; teilen Sie sie und fügen Sie die Teile hinzu.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that you may read it.</source>
+        <translation>Die Datei lässt sich nicht öffnen; prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end; copy it to another disk and try again.</source>
+        <translation>Die Datei lässt sich nicht zu Ende lesen; kopieren Sie sie auf ein anderes Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file grew past the size that can be read.</source>
+        <translation>Die Datei ist über die Größe hinausgewachsen, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>Die Datei ist beschädigt und lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>The stored form of this document is damaged. Import the document again.</source>
+        <translation>Die gespeicherte Form dieses Dokuments ist beschädigt. Importieren Sie das Dokument noch einmal.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>short for: page</comment>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <comment>a paragraph&apos;s number</comment>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a place, as in: line 40, Mary</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>This format cannot be written.</source>
+        <translation>Dieses Format lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The notes could not be written because the drive is full. Make room there, or choose another place, and export again.</source>
+        <translation>Die Auszüge konnten nicht geschrieben werden, weil das Laufwerk voll ist. Schaffen Sie dort Platz oder wählen Sie einen anderen Ort und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The notes could not be written. Choose another place and export again.</source>
+        <translation>Die Auszüge konnten nicht geschrieben werden. Wählen Sie einen anderen Ort und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Annotated notes</source>
+        <translation>Kommentierte Auszüge</translation>
+    </message>
+    <message>
+        <source>Exported from Marginalist on %1.</source>
+        <translation>Aus Marginalist exportiert am %1.</translation>
+    </message>
+    <message>
+        <source>There are no annotations to show. Tag a passage first, then export again.</source>
+        <translation>Es gibt noch keine Anmerkungen. Verschlagworten Sie zuerst eine Passage und exportieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation>Dokument ohne Titel</translation>
+    </message>
+    <message>
+        <source>on the document as a whole</source>
+        <translation>zum ganzen Dokument</translation>
+    </message>
+    <message>
+        <source>an area of page %1</source>
+        <translation>ein Bereich der Seite %1</translation>
+    </message>
+    <message>
+        <source>moved with a newer version of the document</source>
+        <translation>mit einer neueren Version des Dokuments verschoben</translation>
+    </message>
+    <message>
+        <source>not found in the document’s current version</source>
+        <translation>in der aktuellen Version des Dokuments nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>There is no text in this file. Check that it was saved completely.</source>
+        <translation>In dieser Datei ist kein Text. Prüfen Sie, ob sie vollständig gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be read. Try to get another copy of it.</source>
+        <translation>Diese Datei ist beschädigt und lässt sich nicht lesen. Versuchen Sie, eine andere Kopie zu bekommen.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a document. Run text recognition over it first.</source>
+        <translation>Das ist ein Bild, kein Dokument. Lassen Sie zuerst eine Texterkennung darüber laufen.</translation>
+    </message>
+    <message>
+        <source>This is a recording, not a document. Import a transcript of it instead.</source>
+        <translation>Das ist eine Aufnahme, kein Dokument. Importieren Sie stattdessen eine Abschrift.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and import the documents in it.</source>
+        <translation>Das ist ein Archiv. Entpacken Sie es und importieren Sie die Dokumente darin.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a document. Choose another file.</source>
+        <translation>Das ist ein Programm, kein Dokument. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a document. Export a text from the program it belongs to.</source>
+        <translation>Das ist eine Datenbank, kein Dokument. Exportieren Sie einen Text aus dem Programm, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <source>This file is of a kind that cannot be read here. Save it as PDF, DOCX or plain text first.</source>
+        <translation>Diese Art von Datei kann hier nicht gelesen werden. Speichern Sie sie zuerst als PDF, DOCX oder reinen Text.</translation>
+    </message>
+    <message>
+        <source>No text encoding is called “%1”. Choose one from the list.</source>
+        <translation>Keine Textkodierung heißt „%1“. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read. Split it into smaller files.</source>
+        <translation>Diese Datei ist zu groß, um gelesen zu werden. Teilen Sie sie in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Save a copy without one, or give the password.</source>
+        <translation>Diese Datei ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort oder geben Sie es ein.</translation>
+    </message>
+</context>
+<context>
+    <name>library::AnnotationCommands</name>
+    <message>
+        <source>This annotation is no longer in the library. Nothing was changed.</source>
+        <translation>Diese Anmerkung ist nicht mehr in der Bibliothek. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This tag is no longer in the library. Choose another one.</source>
+        <translation>Dieses Schlagwort ist nicht mehr in der Bibliothek. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the library.</source>
+        <translation>Dieses Dokument ist nicht mehr in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>library::AnnotationRepository</name>
+    <message>
+        <source>This annotation is no longer in the library.</source>
+        <translation>Diese Anmerkung ist nicht mehr in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>library::Change</name>
+    <message>
+        <source>What should be changed is no longer in the library. Nothing was changed.</source>
+        <translation>Was geändert werden soll, ist nicht mehr in der Bibliothek. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back, because something it changed was changed again since.</source>
+        <translation>Das lässt sich nicht rückgängig machen, weil etwas davon seither wieder geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>library::Check</name>
+    <message>
+        <source>The database is damaged (%1).</source>
+        <translation>Die Datenbank ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>A row refers to another that is not there (%1).</source>
+        <translation>Eine Zeile verweist auf eine andere, die es nicht gibt (%1).</translation>
+    </message>
+    <message>
+        <source>The number of annotations kept for the document “%1” is wrong.</source>
+        <translation>Die festgehaltene Zahl der Anmerkungen zum Dokument „%1“ ist falsch.</translation>
+    </message>
+    <message>
+        <source>The number of annotations kept for the tag “%1” is wrong.</source>
+        <translation>Die festgehaltene Zahl der Anmerkungen mit dem Schlagwort „%1“ ist falsch.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” stands below a tag that was removed.</source>
+        <translation>Das Schlagwort „%1“ steht unter einem, das entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>The document “%1” has no current version.</source>
+        <translation>Das Dokument „%1“ hat keine aktuelle Version.</translation>
+    </message>
+    <message>
+        <source>An annotation on “%1” quotes words that are not at its place: “%2” (%3).</source>
+        <translation>Eine Anmerkung zu „%1“ zitiert Worte, die nicht an ihrer Stelle stehen: „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>The text of “%1” cannot be read from the library.</source>
+        <translation>Der Text von „%1“ lässt sich nicht aus der Bibliothek lesen.</translation>
+    </message>
+    <message>
+        <source>The length kept for the document “%1” is wrong.</source>
+        <translation>Die festgehaltene Länge des Dokuments „%1“ ist falsch.</translation>
+    </message>
+    <message>
+        <source>The original file of “%1” is missing from the library’s folder “originals”.</source>
+        <translation>Die Originaldatei von „%1“ fehlt im Ordner „originals“ der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>library::Command</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Change the details of “%1”</source>
+        <translation>Angaben zu „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>„%1“ kennzeichnen</translation>
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation>Neue Version von „%1“</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Annotate “%1”</source>
+        <translation>Anmerkung zu „%1“</translation>
+    </message>
+    <message>
+        <source>Tag with “%1”</source>
+        <translation>Verschlagworten mit „%1“</translation>
+    </message>
+    <message>
+        <source>Tag “%1” with “%2”</source>
+        <translation>„%1“ mit „%2“ verschlagworten</translation>
+    </message>
+    <message>
+        <source>Delete the annotation on “%1”</source>
+        <translation>Anmerkung zu „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note on “%1”</source>
+        <translation>Notiz zu „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Move the ends of “%1”</source>
+        <translation>Enden von „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Add the tag “%1”</source>
+        <translation>Schlagwort „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take off the tag “%1”</source>
+        <translation>Schlagwort „%1“ abnehmen</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neues Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Rename the tag “%1” to “%2”</source>
+        <translation>Schlagwort „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Move the tag “%1”</source>
+        <translation>Schlagwort „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Merge the tag “%1” into “%2”</source>
+        <translation>Schlagwort „%1“ mit „%2“ vereinigen</translation>
+    </message>
+    <message>
+        <source>Change the colour of “%1”</source>
+        <translation>Farbe von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Describe the tag “%1”</source>
+        <translation>Schlagwort „%1“ beschreiben</translation>
+    </message>
+    <message>
+        <source>Pin the tag “%1”</source>
+        <translation>Schlagwort „%1“ anheften</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”</source>
+        <translation>Schlagwort „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Import annotations from “%1”</source>
+        <translation>Anmerkungen aus „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>A change made by a newer version of this program</source>
+        <translation>Eine Änderung durch eine neuere Version dieses Programms</translation>
+    </message>
+</context>
+<context>
+    <name>library::Connection</name>
+    <message>
+        <source>The library is in use by another program. Close that program or wait until it is done, then try again.</source>
+        <translation>Die Bibliothek wird von einem anderen Programm benutzt. Schließen Sie es oder warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library is damaged and was left as it is. Restore its folder from a backup, or copy a file from its folder “backups” over “library.sqlite”.</source>
+        <translation>Die Bibliothek ist beschädigt und wurde so gelassen, wie sie ist. Stellen Sie ihren Ordner aus einer Sicherung wieder her oder kopieren Sie eine Datei aus ihrem Ordner „backups“ über „library.sqlite“.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to. Check the permissions of its folder, or copy it to a place of your own.</source>
+        <translation>In die Bibliothek kann nicht geschrieben werden. Prüfen Sie die Rechte ihres Ordners oder kopieren Sie sie an einen eigenen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the library. Nothing was changed; free some space and try again.</source>
+        <translation>Für die Bibliothek ist kein Platz mehr. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The change could not be written to the library, and nothing was changed. Check the disk and try again.</source>
+        <translation>Die Änderung konnte nicht in die Bibliothek geschrieben werden; es wurde nichts geändert. Prüfen Sie das Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library could not do this, and nothing was changed. Try again, and report it if it happens again.</source>
+        <translation>Das ging in der Bibliothek nicht; es wurde nichts geändert. Versuchen Sie es noch einmal und melden Sie es, wenn es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>The library is no longer where it was. Open it from its new place.</source>
+        <translation>Die Bibliothek ist nicht mehr da, wo sie war. Öffnen Sie sie an ihrem neuen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>library::DocumentCommands</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>library::DocumentRepository</name>
+    <message>
+        <source>This document is not in the library.</source>
+        <translation>Dieses Dokument ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several documents. Say which one by its id:
+%2</source>
+        <translation>„%1“ kann mehrere Dokumente meinen. Sagen Sie mit der Kennung, welches:
+%2</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” in the library. Give its id, its title or its file’s name.</source>
+        <translation>In der Bibliothek ist kein Dokument „%1“. Geben Sie seine Kennung, seinen Titel oder seinen Dateinamen an.</translation>
+    </message>
+</context>
+<context>
+    <name>library::History</name>
+    <message>
+        <source>“%1” cannot be taken back, because “%2” builds on it. Take that back first.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen, weil „%2“ darauf aufbaut. Machen Sie zuerst das rückgängig.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back, because something it changed was changed again since.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen, weil etwas davon seither wieder geändert wurde.</translation>
+    </message>
+    <message>
+        <source>This change has been taken back already.</source>
+        <translation>Diese Änderung ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Only a change that was taken back can be done again.</source>
+        <translation>Nur eine rückgängig gemachte Änderung lässt sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is no such change in the history of this library.</source>
+        <translation>Eine solche Änderung gibt es im Verlauf dieser Bibliothek nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>library::Library</name>
+    <message>
+        <source>The library “%1” cannot be read. Check the permissions of its folder.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht lesen. Prüfen Sie die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged and was left as it is. Restore its folder from a backup, or copy a file from its folder “backups” over “library.sqlite”.</source>
+        <translation>Die Bibliothek „%1“ ist beschädigt und wurde so gelassen, wie sie ist. Stellen Sie ihren Ordner aus einer Sicherung wieder her oder kopieren Sie eine Datei aus ihrem Ordner „backups“ über „library.sqlite“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.</source>
+        <translation>„%1“ ist keine Bibliothek dieses Programms und wurde so gelassen, wie es ist. Wählen Sie einen Ordner, den es angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer version of this program, and was left as it is. Update the program to open it.</source>
+        <translation>Die Bibliothek „%1“ stammt von einer neueren Version dieses Programms und wurde so gelassen, wie sie ist. Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be written to. Check the permissions of its folder, or copy it to a place of your own.</source>
+        <translation>In die Bibliothek „%1“ kann nicht geschrieben werden. Prüfen Sie die Rechte ihres Ordners oder kopieren Sie sie an einen eigenen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a network drive, where a library would be damaged sooner or later. Copy its folder to a drive of this computer and open it there.</source>
+        <translation>„%1“ liegt auf einem Netzlaufwerk, wo eine Bibliothek früher oder später Schaden nähme. Kopieren Sie ihren Ordner auf ein Laufwerk dieses Rechners und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The library has to be renewed for this version of the program, but there is no space for the copy that is made before. Free some space and try again.</source>
+        <translation>Die Bibliothek muss für diese Version des Programms erneuert werden, aber für die Kopie davor ist kein Platz. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library “%1” could not be made. Check the permissions of the folder it would lie in, or choose another place.</source>
+        <translation>Die Bibliothek „%1“ konnte nicht angelegt werden. Prüfen Sie die Rechte des Ordners, in dem sie liegen soll, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no library at “%1”. Check the place, or make a new one.</source>
+        <translation>In „%1“ ist keine Bibliothek. Prüfen Sie den Ort oder legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>There is something at “%1” already, and it was left as it is. Choose another name for the new library.</source>
+        <translation>In „%1“ ist schon etwas, das so gelassen wurde, wie es ist. Wählen Sie einen anderen Namen für die neue Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>library::Originals</name>
+    <message>
+        <source>There is no space left to keep the file in the library. Free some space and try again.</source>
+        <translation>Es ist kein Platz mehr, die Datei in der Bibliothek aufzubewahren. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the library. Check the permissions of the library’s folder.</source>
+        <translation>Die Datei konnte nicht in die Bibliothek kopiert werden. Prüfen Sie die Rechte des Bibliotheksordners.</translation>
+    </message>
+    <message>
+        <source>The original file is missing from the library’s folder “originals”. Restore that folder from a backup, or import the file again.</source>
+        <translation>Die Originaldatei fehlt im Ordner „originals“ der Bibliothek. Stellen Sie den Ordner aus einer Sicherung wieder her oder importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The original file in the library’s folder “originals” was changed from outside. Restore that folder from a backup, or import the file again.</source>
+        <translation>Die Originaldatei im Ordner „originals“ der Bibliothek wurde von außen geändert. Stellen Sie den Ordner aus einer Sicherung wieder her oder importieren Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>library::RowChange</name>
+    <message>
+        <source>A row of the library’s history is damaged and cannot be taken back.</source>
+        <translation>Eine Zeile im Verlauf der Bibliothek ist beschädigt und lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>library::TagCommands</name>
+    <message>
+        <source>There is a tag “%1” in this place already. Choose another name, or merge the two.</source>
+        <translation>Ein Schlagwort „%1“ gibt es an dieser Stelle schon. Wählen Sie einen anderen Namen oder vereinigen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” cannot be put below itself. Choose another place for it.</source>
+        <translation>Das Schlagwort „%1“ kann nicht unter sich selbst stehen. Wählen Sie einen anderen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” cannot be merged into itself or a tag below it. Choose another one.</source>
+        <translation>Das Schlagwort „%1“ kann nicht mit sich selbst oder einem darunter vereinigt werden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>A tag can be put on the keys 1 to 9.</source>
+        <translation>Ein Schlagwort kann auf die Tasten 1 bis 9 gelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>library::TagRepository</name>
+    <message>
+        <source>This tag is no longer in the library.</source>
+        <translation>Dieses Schlagwort ist nicht mehr in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>library::VersionRepository</name>
+    <message>
+        <source>This document is not in the library.</source>
+        <translation>Dieses Dokument ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The text of this document is damaged in the library. Restore the library’s folder from a backup, or import the file again.</source>
+        <translation>Der Text dieses Dokuments ist in der Bibliothek beschädigt. Stellen Sie den Ordner der Bibliothek aus einer Sicherung wieder her oder importieren Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>models::AnnotationListModel</name>
+    <message>
+        <source>Whole document</source>
+        <translation>Ganzes Dokument</translation>
+    </message>
+    <message>
+        <source>p. %1, area</source>
+        <translation>S. %1, Bereich</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>verschlagwortet mit %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::DocumentListModel</name>
+    <message numerus="yes">
+        <source>%1, %n characters</source>
+        <translation>
+            <numerusform>%1, %n Zeichen</numerusform>
+            <numerusform>%1, %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Formatierter Text</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>models::HistoryModel</name>
+    <message>
+        <source>%1
+%2, %3
+Taken back</source>
+        <translation>%1
+%2, %3
+Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>models::TagCompletionModel</name>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neues Schlagwort „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>models::TagTreeModel</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 tags the selection</source>
+        <translation>Taste %1 verschlagwortet die Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n annotations</source>
+        <translation>
+            <numerusform>%1, %n Anmerkung</numerusform>
+            <numerusform>%1, %n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>reader::OverviewStrip</name>
+    <message>
+        <source>Where annotations and hits are</source>
+        <translation>Wo Anmerkungen und Treffer sind</translation>
+    </message>
+</context>
+<context>
+    <name>reader::ReaderPane</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>A picture that is not in the file</source>
+        <translation>Ein Bild, das nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Kein Dokument ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list, or drop files on this window.</source>
+        <translation>Wählen Sie ein Dokument in der Liste oder ziehen Sie Dateien auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorhebung</translation>
+    </message>
+</context>
+<context>
+    <name>reader::SelectionBar</name>
+    <message>
+        <source>What can be done with the selection</source>
+        <translation>Was mit der Auswahl getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>reader::TextSearch</name>
+    <message>
+        <source>This is not a regular expression (%1). Correct it, or switch regular expressions off.</source>
+        <translation>Das ist kein regulärer Ausdruck (%1). Berichtigen Sie ihn oder schalten Sie reguläre Ausdrücke aus.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Annotations</name>
+    <message>
+        <source>The document has no such page; choose one of its pages.</source>
+        <translation>Diese Seite hat das Dokument nicht; wählen Sie eine seiner Seiten.</translation>
+    </message>
+    <message>
+        <source>The passage is empty or outside the document&apos;s text; select it again.</source>
+        <translation>Die Passage ist leer oder liegt außerhalb des Texts; wählen Sie sie noch einmal aus.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Documents</name>
+    <message>
+        <source>“%1” was removed from the library; undo that to have it back.</source>
+        <translation>„%1“ wurde aus der Bibliothek entfernt; machen Sie das rückgängig, um es wiederzuhaben.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Export</name>
+    <message>
+        <source>There is no room on the disk for “%1”; make some, or choose another disk.</source>
+        <translation>Für „%1“ ist kein Platz auf dem Laufwerk; schaffen Sie welchen oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; choose another folder or name.</source>
+        <translation>„%1“ lässt sich nicht schreiben; wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>There is no export format “%1”; choose another.</source>
+        <translation>Ein Exportformat „%1“ gibt es nicht; wählen Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::History</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this library.</source>
+        <translation>In dieser Bibliothek gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this library.</source>
+        <translation>In dieser Bibliothek gibt es nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::ImportRun</name>
+    <message>
+        <source>The file cannot be opened; check that you may read it.</source>
+        <translation>Die Datei lässt sich nicht öffnen; prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file; choose one with a text in it.</source>
+        <translation>In dieser Datei ist kein Text; wählen Sie eine mit Text.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::ReaderProcessHost</name>
+    <message>
+        <source>The file is larger than %1, the most that can be read; split it and add the parts.</source>
+        <translation>Die Datei ist größer als %1, und mehr kann nicht gelesen werden; teilen Sie sie und fügen Sie die Teile hinzu.</translation>
+    </message>
+    <message>
+        <source>The file is a link to something that is not there; add the file itself.</source>
+        <translation>Die Datei ist ein Verweis auf etwas, das es nicht gibt; fügen Sie die Datei selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no such file; check its name and folder.</source>
+        <translation>Diese Datei gibt es nicht; prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not read it; ask its owner for permission.</source>
+        <translation>Sie dürfen sie nicht lesen; bitten Sie den Eigentümer um die Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>This is a folder; choose a file in it.</source>
+        <translation>Das ist ein Ordner; wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is a device, not a file; choose a file.</source>
+        <translation>Das ist ein Gerät, keine Datei; wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file is empty; choose one with a text in it.</source>
+        <translation>Die Datei ist leer; wählen Sie eine mit Text.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in a way that ended the reader; try to save it anew in the program it comes from.</source>
+        <translation>Die Datei ist so beschädigt, dass das Lesen abbrach; versuchen Sie, sie im ursprünglichen Programm neu zu speichern.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped; it may be damaged or too complicated.</source>
+        <translation>Das Lesen der Datei dauerte zu lange und wurde beendet; vielleicht ist sie beschädigt oder zu verwickelt.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The reader could not be started; install the program again.</source>
+        <translation>Das Leseprogramm konnte nicht gestartet werden; installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The reader gave no proper answer about this file.</source>
+        <translation>Das Leseprogramm gab zu dieser Datei keine brauchbare Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Versions</name>
+    <message>
+        <source>The file cannot be opened; check that you may read it.</source>
+        <translation>Die Datei lässt sich nicht öffnen; prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; try again when nothing writes to it.</source>
+        <translation>Die Datei änderte sich beim Lesen; versuchen Sie es noch einmal, wenn nichts mehr hineinschreibt.</translation>
+    </message>
+</context>
+</TS>
