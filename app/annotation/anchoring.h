@@ -14,8 +14,9 @@ namespace annotation {
 TextTarget makeTextTarget(QStringView text, document::Range range);
 
 enum class Outcome : quint8 {
-    Kept,     ///< the same words at the same place
-    Moved,    ///< the same words at another place
+    Kept,     ///< the same words (blanks may differ), and what stood before and after them still does, in order; `range` may have
+              ///< shifted
+    Moved,    ///< the same words, taken out of their place and found at another
     Edited,   ///< changed words; the state becomes Moved
     Orphaned, ///< nothing like it is there; `range` is the old one
 };
@@ -28,10 +29,11 @@ struct Reanchored {
 
 /// Finds the passages `targets` of `oldText` again in `newText`. One result a target, in the same order.
 ///
-/// Prefix, quotation and suffix are matched as one window; below a floor the passage is orphaned rather than put in a wrong place
-/// (the floor is measured: see anchoring.cpp). Targets that were orphaned before are looked for as well. `oldText` may be empty
-/// when the old version is not at hand; then only the windows are used. Takes time about linear in the texts, also for 100 MB and
-/// 10,000 targets, unless the two have nothing in common. Pure; any thread.
+/// First along an alignment of the two texts, so that repeated sentences stay in order and edited ones are followed. What was
+/// taken out of its place is then looked for in what is new, prefix, quotation and suffix as one window. Below a floor the
+/// passage is orphaned rather than put in a wrong place (the floors are measured: see anchoring.cpp). Targets that were orphaned
+/// before are looked for as well. `oldText` may be empty when the old version is not at hand; then only the windows are
+/// used. Takes time about linear in the texts, also for 100 MB and 10,000 targets. Pure; any thread.
 std::vector<Reanchored> reanchor(QStringView oldText, const std::vector<TextTarget> &targets, QStringView newText);
 
 } // namespace annotation
