@@ -24,6 +24,8 @@ public:
     struct Anchor {
         std::size_t item = 0;
         int offset = 0;
+
+        friend bool operator==(const Anchor &, const Anchor &) = default;
     };
 
     explicit DocumentLayout(document::DocumentPointer document);

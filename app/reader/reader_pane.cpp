@@ -76,6 +76,7 @@ void ReaderPane::setDocument(document::DocumentPointer document)
     d->caret = d->mark = Position(0);
     d->goalX.reset();
     d->wantedPlace.reset();
+    d->heldPlace.reset();
     d->anchor = {};
     d->layoutStale = true;
     if (d->document)
@@ -147,6 +148,7 @@ void ReaderPane::setPosition(const ViewPosition &position)
     d->anchor = d->layout->lineTop(d->clamped(place.at));
     d->anchor.offset -= place.offset;
     d->settle();
+    d->heldPlace = {place, d->anchor};
 }
 
 Range ReaderPane::visibleRange() const

@@ -101,9 +101,13 @@ bool ReaderPane::Private::handleMotion(QKeyEvent *event)
     }
     case Qt::Key_Home:
         moveCaret(control ? Position(0) : go.lineBegin(caret), extend);
+        if (control)
+            scrollToBegin();
         return true;
     case Qt::Key_End:
         moveCaret(control ? document->range().end : go.lineEnd(caret), extend);
+        if (control)
+            scrollToEnd();
         return true;
     case Qt::Key_PageUp:
         page(-1, extend);

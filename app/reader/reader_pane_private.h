@@ -57,6 +57,7 @@ public:
     void settle();   ///< after every change of place or size
     void syncScrollBar();
     void scrollBy(int pixels);
+    void scrollToBegin();
     void scrollToEnd();
     void bring(document::Range range, Bring how);
     ViewPosition viewPosition();
@@ -124,6 +125,9 @@ public:
     Column column;
     DocumentLayout::Anchor anchor;           // the place at the view's upper edge
     std::optional<ViewPosition> wantedPlace; // to be taken up once there is a layout
+    // Where it was put when last laid out anew, and the anchor that came of it: as long as nobody scrolls, further zooming starts
+    // from the same place, or each step would lose a part of a line.
+    std::optional<std::pair<ViewPosition, DocumentLayout::Anchor>> heldPlace;
     std::vector<Shown> shown;
     document::Range visible;
     bool syncing = false;

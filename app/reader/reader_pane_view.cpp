@@ -57,12 +57,14 @@ void ReaderPane::Private::ensureLayout()
     computeColumn();
     layout->setUp(fonts(), theme, column.width, column.room);
     anchor = {0, -TopMargin};
-    if (wantedPlace) {
-        const ViewPosition place = *std::exchange(wantedPlace, std::nullopt);
-        anchor = layout->lineTop(clamped(place.at));
-        anchor.offset -= place.offset;
+    const std::optional<ViewPosition> place = std::exchange(wantedPlace, std::nullopt);
+    if (place) {
+        anchor = layout->lineTop(clamped(place->at));
+        anchor.offset -= place->offset;
     }
     settle();
+    if (place)
+        heldPlace = {*place, anchor};
     rebuildStrip();
 }
 
@@ -151,6 +153,13 @@ void ReaderPane::Private::scrollBy(int pixels)
     settle();
 }
 
+void ReaderPane::Private::scrollToBegin()
+{
+    ensureLayout();
+    anchor = {0, -TopMargin};
+    settle();
+}
+
 void ReaderPane::Private::scrollToEnd()
 {
     ensureLayout();
@@ -185,6 +194,8 @@ ViewPosition ReaderPane::Private::viewPosition()
         return *wantedPlace;
     if (!hasText() || layoutStale)
         return {};
+    if (heldPlace && heldPlace->second == anchor)
+        return heldPlace->first;
     if (anchor.item == 0 && anchor.offset <= 0)
         return {Position(0), -anchor.offset};
     const Position at = hit({double(column.left), 1.0});
