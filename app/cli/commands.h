@@ -43,6 +43,7 @@ Command textCommand();
 Command tagCommand();
 Command annotationsCommand();
 Command tagsCommand();
+Command searchCommand();
 Command exportCommand();
 Command updateCommand();
 Command undoCommand();

@@ -99,10 +99,9 @@ Exit runCommand(const Invocation &invocation, const Command &command, const Surr
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{parseCommand(),  importCommand(),      documentsCommand(), textCommand(),
-                                          tagCommand(),    annotationsCommand(), tagsCommand(),      exportCommand(),
-                                          updateCommand(), undoCommand(),        redoCommand(),      historyCommand(),
-                                          checkCommand()};
+    static const std::vector<Command> all{
+        parseCommand(),  importCommand(), documentsCommand(), textCommand(), tagCommand(),  annotationsCommand(), tagsCommand(),
+        searchCommand(), exportCommand(), updateCommand(),    undoCommand(), redoCommand(), historyCommand(),     checkCommand()};
     return all;
 }
 

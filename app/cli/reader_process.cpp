@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <new>
 
 #include <fcntl.h>
@@ -103,13 +104,15 @@ base::Result<QByteArray> contentOf(const QString &path, qint64 limit)
         return base::Error{base::ErrorCode::Unreadable, tr("The file cannot be opened; check that you may read it."),
                            qt_error_string()};
     }
-    QByteArray bytes = file.read(limit + 1);
+    // One more than there should be, to see whether it grew; `read` reserves what it is asked for.
+    QByteArray bytes = file.read(std::min(file.size(), limit) + 1);
     if (file.error() != QFileDevice::NoError) {
         return base::Error{base::ErrorCode::Unreadable,
                            tr("The file cannot be read to its end; copy it to another disk and try again."), file.errorString()};
     }
     if (bytes.size() > limit)
-        return base::Error{base::ErrorCode::TooLarge, tr("The file grew past the size that can be read.")};
+        return base::Error{base::ErrorCode::TooLarge,
+                           tr("The file grew past the size that can be read; split it and add the parts.")};
     return bytes;
 }
 

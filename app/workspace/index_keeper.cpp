@@ -3,6 +3,7 @@
 
 #include "workspace/index_keeper.h"
 
+#include "library/search_index.h"
 
 namespace workspace {
 
@@ -67,7 +68,13 @@ void IndexKeeper::onStopped(const base::Status &status)
 
 base::Status IndexKeeper::update() const
 {
-    return {};
+    const base::Result<std::unique_ptr<library::Connection>> connection = m_library.connect(library::Role::Job);
+    if (!connection.ok())
+        return connection.error();
+    const base::Result<std::unique_ptr<library::SearchIndex>> index = library::SearchIndex::open(m_library);
+    if (!index.ok())
+        return index.error();
+    return (*index)->update(**connection, [this](int, int) { return !m_cancelled; });
 }
 
 } // namespace workspace
