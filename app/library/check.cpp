@@ -16,11 +16,6 @@ namespace library {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("library::Check", text);
-}
-
 // Each row of the answer becomes a problem: the text with its first column in it.
 base::Status collect(Connection &connection, CheckReport &report, const char16_t *sql, const QString &text)
 {
@@ -39,39 +34,41 @@ base::Status checkDatabase(Connection &connection, CheckReport &report)
         return status;
     while (integrity.next()) {
         if (integrity.text(0) != QStringLiteral("ok"))
-            report.problems.append(tr("The database is damaged (%1).").arg(integrity.text(0)));
+            report.problems.append(
+                QCoreApplication::translate("library::Check", "The database is damaged (%1).").arg(integrity.text(0)));
     }
     if (!integrity.status().ok())
         return integrity.status();
     return collect(connection, report, u"SELECT \"table\" || ' → ' || parent FROM pragma_foreign_key_check",
-                   tr("A row refers to another that is not there (%1)."));
+                   QCoreApplication::translate("library::Check", "A row refers to another that is not there (%1)."));
 }
 
 base::Status checkCounts(Connection &connection, CheckReport &report)
 {
-    base::Status status = collect(connection, report,
-                                  u"SELECT d.title FROM document d WHERE d.annotation_count <> "
-                                  u"(SELECT count(*) FROM annotation a WHERE a.document = d.id AND a.removed = 0)",
-                                  tr("The number of annotations kept for the document “%1” is wrong."));
+    base::Status status =
+        collect(connection, report,
+                u"SELECT d.title FROM document d WHERE d.annotation_count <> "
+                u"(SELECT count(*) FROM annotation a WHERE a.document = d.id AND a.removed = 0)",
+                QCoreApplication::translate("library::Check", "The number of annotations kept for the document “%1” is wrong."));
     if (!status.ok())
         return status;
     status = collect(connection, report,
                      u"SELECT g.name FROM tag g WHERE g.annotation_count <> (SELECT count(*) FROM annotation_tag t "
                      u"JOIN annotation a ON a.id = t.annotation JOIN document d ON d.id = a.document "
                      u"WHERE t.tag = g.id AND a.removed = 0 AND d.removed = 0)",
-                     tr("The number of annotations kept for the tag “%1” is wrong."));
+                     QCoreApplication::translate("library::Check", "The number of annotations kept for the tag “%1” is wrong."));
     if (!status.ok())
         return status;
     status = collect(connection, report,
                      u"SELECT g.name FROM tag g JOIN tag p ON p.id = g.parent WHERE g.removed = 0 AND p.removed <> 0",
-                     tr("The tag “%1” stands below a tag that was removed."));
+                     QCoreApplication::translate("library::Check", "The tag “%1” stands below a tag that was removed."));
     if (!status.ok())
         return status;
     return collect(connection, report,
                    u"SELECT d.title FROM document d LEFT JOIN document_version v ON v.id = d.version AND v.document = d.id AND "
                    u"v.removed = 0 "
                    u"WHERE d.removed = 0 AND v.id IS NULL",
-                   tr("The document “%1” has no current version."));
+                   QCoreApplication::translate("library::Check", "The document “%1” has no current version."));
 }
 
 void checkQuotations(const DocumentSummary &document, const document::Document &content,
@@ -83,7 +80,8 @@ void checkQuotations(const DocumentSummary &document, const document::Document &
             continue;
         if (content.range().contains(target->range) && content.text(target->range) == target->quote)
             continue;
-        report.problems.append(tr("An annotation on “%1” quotes words that are not at its place: “%2” (%3).")
+        report.problems.append(QCoreApplication::translate(
+                                   "library::Check", "An annotation on “%1” quotes words that are not at its place: “%2” (%3).")
                                    .arg(document.title, target->quote.simplified().left(60), annotation.id.toString()));
     }
 }
@@ -96,14 +94,18 @@ base::Status checkDocument(const Library &library, Connection &connection, const
         return version.error().code == base::ErrorCode::NotFound ? base::Status() : version.error(); // told by checkCounts
     const base::Result<document::DocumentPointer> content = versions.load(document.version);
     if (!content.ok()) {
-        report.problems.append(tr("The text of “%1” cannot be read from the library.").arg(document.title));
+        report.problems.append(QCoreApplication::translate("library::Check", "The text of “%1” cannot be read from the library.")
+                                   .arg(document.title));
         return {};
     }
     if ((*content)->length().value() != document.characters)
-        report.problems.append(tr("The length kept for the document “%1” is wrong.").arg(document.title));
+        report.problems.append(
+            QCoreApplication::translate("library::Check", "The length kept for the document “%1” is wrong.").arg(document.title));
     if (!version->original.isEmpty() && !library.originals().contains(version->original))
         report.problems.append(
-            tr("The original file of “%1” is missing from the library’s folder “originals”.").arg(document.title));
+            QCoreApplication::translate("library::Check",
+                                        "The original file of “%1” is missing from the library’s folder “originals”.")
+                .arg(document.title));
     const base::Result<QList<annotation::Annotation>> annotations = AnnotationRepository(connection).ofDocument(document.id);
     if (!annotations.ok())
         return annotations.error();
@@ -155,7 +157,8 @@ base::Result<CheckReport> check(const Library &library, Connection &connection, 
     if (!status.ok() || !inner.ok())
         return status.ok() ? inner.error() : status.error();
     if (cancelled)
-        return base::Error{base::ErrorCode::Cancelled, tr("The check was cancelled."), {}};
+        return base::Error{
+            base::ErrorCode::Cancelled, QCoreApplication::translate("library::Check", "The check was cancelled."), {}};
     if (base::Status indexed = checkIndex(library, connection, report); !indexed.ok())
         return indexed.error();
     const base::Result<QVariant> tags = connection.value(QStringLiteral("SELECT count(*) FROM tag WHERE removed = 0"));

@@ -40,15 +40,10 @@ constexpr std::array Names{
     Entry{CommandKind::Redo, u"redo"},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("library::Command", text);
-}
-
-QString trn(const char *text, int n)
-{
-    return QCoreApplication::translate("library::Command", text, nullptr, n);
-}
+// A context of its own for lupdate, which finds none in free functions.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(library::Command)
+};
 
 constexpr qsizetype LongestArgument = 40;
 
@@ -92,57 +87,59 @@ QString label(CommandKind kind, const QStringList &arguments)
     const bool several = isNumber && arguments.size() == 1;
     switch (kind) {
     case CommandKind::ImportDocuments:
-        return several ? trn("Import %n document(s)", number) : tr("Import “%1”").arg(first);
+        return several ? Text::tr("Import %n document(s)", nullptr, number) : Text::tr("Import “%1”").arg(first);
     case CommandKind::RemoveDocuments:
-        return several ? trn("Remove %n document(s)", number) : tr("Remove “%1”").arg(first);
+        return several ? Text::tr("Remove %n document(s)", nullptr, number) : Text::tr("Remove “%1”").arg(first);
     case CommandKind::RestoreDocuments:
-        return several ? trn("Restore %n document(s)", number) : tr("Restore “%1”").arg(first);
+        return several ? Text::tr("Restore %n document(s)", nullptr, number) : Text::tr("Restore “%1”").arg(first);
     case CommandKind::SetMetadata:
-        return tr("Change the details of “%1”").arg(first);
+        return Text::tr("Change the details of “%1”").arg(first);
     case CommandKind::SetProgress:
-        return several ? trn("Mark %n document(s)", number) : tr("Mark “%1”").arg(first);
+        return several ? Text::tr("Mark %n document(s)", nullptr, number) : Text::tr("Mark “%1”").arg(first);
     case CommandKind::AddVersion:
-        return tr("New version of “%1”").arg(first);
+        return Text::tr("New version of “%1”").arg(first);
     case CommandKind::AddAnnotation:
         if (second.isEmpty())
-            return first.isEmpty() ? tr("Annotate") : tr("Annotate “%1”").arg(first);
-        return first.isEmpty() ? tr("Tag with “%1”").arg(second) : tr("Tag “%1” with “%2”").arg(first, second);
+            return first.isEmpty() ? Text::tr("Annotate") : Text::tr("Annotate “%1”").arg(first);
+        return first.isEmpty() ? Text::tr("Tag with “%1”").arg(second) : Text::tr("Tag “%1” with “%2”").arg(first, second);
     case CommandKind::RemoveAnnotations:
-        return several ? trn("Delete %n annotation(s)", number) : tr("Delete the annotation on “%1”").arg(first);
+        return several ? Text::tr("Delete %n annotation(s)", nullptr, number)
+                       : Text::tr("Delete the annotation on “%1”").arg(first);
     case CommandKind::SetNote:
-        return first.isEmpty() ? tr("Write a note") : tr("Write a note on “%1”").arg(first);
+        return first.isEmpty() ? Text::tr("Write a note") : Text::tr("Write a note on “%1”").arg(first);
     case CommandKind::SetTarget:
-        return tr("Move the ends of “%1”").arg(first);
+        return Text::tr("Move the ends of “%1”").arg(first);
     case CommandKind::AddTags:
-        return tr("Add the tag “%1”").arg(first);
+        return Text::tr("Add the tag “%1”").arg(first);
     case CommandKind::RemoveTags:
-        return tr("Take off the tag “%1”").arg(first);
+        return Text::tr("Take off the tag “%1”").arg(first);
     case CommandKind::CreateTag:
-        return tr("New tag “%1”").arg(first);
+        return Text::tr("New tag “%1”").arg(first);
     case CommandKind::RenameTag:
-        return tr("Rename the tag “%1” to “%2”").arg(first, second);
+        return Text::tr("Rename the tag “%1” to “%2”").arg(first, second);
     case CommandKind::MoveTag:
-        return tr("Move the tag “%1”").arg(first);
+        return Text::tr("Move the tag “%1”").arg(first);
     case CommandKind::MergeTags:
-        return tr("Merge the tag “%1” into “%2”").arg(first, second);
+        return Text::tr("Merge the tag “%1” into “%2”").arg(first, second);
     case CommandKind::RecolorTag:
-        return tr("Change the colour of “%1”").arg(first);
+        return Text::tr("Change the colour of “%1”").arg(first);
     case CommandKind::DescribeTag:
-        return tr("Describe the tag “%1”").arg(first);
+        return Text::tr("Describe the tag “%1”").arg(first);
     case CommandKind::PinTag:
-        return tr("Pin the tag “%1”").arg(first);
+        return Text::tr("Pin the tag “%1”").arg(first);
     case CommandKind::DeleteTags:
-        return several ? trn("Delete %n tag(s)", number) : tr("Delete the tag “%1”").arg(first);
+        return several ? Text::tr("Delete %n tag(s)", nullptr, number) : Text::tr("Delete the tag “%1”").arg(first);
     case CommandKind::ImportAnnotations:
-        return several ? trn("Import %n annotation(s)", number) : tr("Import annotations from “%1”").arg(first);
+        return several ? Text::tr("Import %n annotation(s)", nullptr, number)
+                       : Text::tr("Import annotations from “%1”").arg(first);
     case CommandKind::Undo:
-        return tr("Undo: %1").arg(label(kindFromName(arguments.value(0)), arguments.mid(1)));
+        return Text::tr("Undo: %1").arg(label(kindFromName(arguments.value(0)), arguments.mid(1)));
     case CommandKind::Redo:
-        return tr("Redo: %1").arg(label(kindFromName(arguments.value(0)), arguments.mid(1)));
+        return Text::tr("Redo: %1").arg(label(kindFromName(arguments.value(0)), arguments.mid(1)));
     case CommandKind::Unknown:
         break;
     }
-    return tr("A change made by a newer version of this program");
+    return Text::tr("A change made by a newer version of this program");
 }
 
 } // namespace library

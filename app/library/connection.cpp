@@ -21,11 +21,6 @@ namespace library {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("library::Connection", text);
-}
-
 constexpr int HandTimeout = 3000;
 constexpr int JobTimeout = 30000;
 
@@ -58,19 +53,29 @@ QString sentence(base::ErrorCode code)
 {
     switch (code) {
     case base::ErrorCode::LibraryBusy:
-        return tr("The library is in use by another program. Close that program or wait until it is done, then try again.");
+        return QCoreApplication::translate(
+            "library::Connection",
+            "The library is in use by another program. Close that program or wait until it is done, then try again.");
     case base::ErrorCode::LibraryDamaged:
-        return tr(
+        return QCoreApplication::translate(
+            "library::Connection",
             "The library is damaged and was left as it is. Restore its folder from a backup, or copy a file from its folder "
             "“backups” over “library.sqlite”.");
     case base::ErrorCode::LibraryReadOnly:
-        return tr("The library cannot be written to. Check the permissions of its folder, or copy it to a place of your own.");
+        return QCoreApplication::translate(
+            "library::Connection",
+            "The library cannot be written to. Check the permissions of its folder, or copy it to a place of your own.");
     case base::ErrorCode::DiskFull:
-        return tr("There is no space left for the library. Nothing was changed; free some space and try again.");
+        return QCoreApplication::translate(
+            "library::Connection", "There is no space left for the library. Nothing was changed; free some space and try again.");
     case base::ErrorCode::WriteFailed:
-        return tr("The change could not be written to the library, and nothing was changed. Check the disk and try again.");
+        return QCoreApplication::translate(
+            "library::Connection",
+            "The change could not be written to the library, and nothing was changed. Check the disk and try again.");
     default:
-        return tr("The library could not do this, and nothing was changed. Try again, and report it if it happens again.");
+        return QCoreApplication::translate(
+            "library::Connection",
+            "The library could not do this, and nothing was changed. Try again, and report it if it happens again.");
     }
 }
 
@@ -105,7 +110,9 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &file, 
     connection->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
     // The driver creates what is not there, which must never happen to a library that was moved away meanwhile.
     if (!create && !QFileInfo::exists(file))
-        return base::Error{base::ErrorCode::NotFound, tr("The library is no longer where it was. Open it from its new place."),
+        return base::Error{base::ErrorCode::NotFound,
+                           QCoreApplication::translate("library::Connection",
+                                                       "The library is no longer where it was. Open it from its new place."),
                            file};
     connection->m_database.setDatabaseName(file);
     connection->m_database.setConnectOptions(

@@ -20,11 +20,6 @@ namespace library {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("library::Library", text);
-}
-
 bool isOnNetworkDrive(const QString &folder)
 {
     // The folder may be about to be made: then what counts is the nearest one that is there.
@@ -59,15 +54,19 @@ base::Status looksLikeLibrary(const QString &folder, const QString &database)
     QFile file(database);
     if (!file.open(QIODevice::ReadOnly)) {
         return base::Error{base::ErrorCode::LibraryReadOnly,
-                           tr("The library “%1” cannot be read. Check the permissions of its folder.").arg(folder),
+                           QCoreApplication::translate("library::Library",
+                                                       "The library “%1” cannot be read. Check the permissions of its folder.")
+                               .arg(folder),
                            file.errorString()};
     }
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
         return base::Error{
             base::ErrorCode::LibraryDamaged,
-            tr("The library “%1” is damaged and was left as it is. Restore its folder from a backup, or copy a file from "
-               "its folder “backups” over “library.sqlite”.")
+            QCoreApplication::translate(
+                "library::Library",
+                "The library “%1” is damaged and was left as it is. Restore its folder from a backup, or copy a file from "
+                "its folder “backups” over “library.sqlite”.")
                 .arg(folder),
             QStringLiteral("header of %1 bytes").arg(header.size())};
     }
@@ -75,14 +74,19 @@ base::Status looksLikeLibrary(const QString &folder, const QString &database)
     if (qFromBigEndian<qint32>(header.constData() + 68) != Schema::ApplicationId && settled) {
         return base::Error{
             base::ErrorCode::NotALibrary,
-            tr("“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.").arg(folder),
+            QCoreApplication::translate(
+                "library::Library",
+                "“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.")
+                .arg(folder),
             QStringLiteral("application_id")};
     }
     if (qFromBigEndian<qint32>(header.constData() + 60) > Schema::currentVersion() && settled) {
         return base::Error{
             base::ErrorCode::LibraryNewer,
-            tr("The library “%1” was made by a newer version of this program, and was left as it is. Update the program "
-               "to open it.")
+            QCoreApplication::translate(
+                "library::Library",
+                "The library “%1” was made by a newer version of this program, and was left as it is. Update the program "
+                "to open it.")
                 .arg(folder),
             QStringLiteral("user_version %1").arg(qFromBigEndian<qint32>(header.constData() + 60))};
     }
@@ -95,7 +99,9 @@ base::Status isWritable(const QString &folder, const QString &database)
         return {};
     return base::Error{
         base::ErrorCode::LibraryReadOnly,
-        tr("The library “%1” cannot be written to. Check the permissions of its folder, or copy it to a place of your own.")
+        QCoreApplication::translate(
+            "library::Library",
+            "The library “%1” cannot be written to. Check the permissions of its folder, or copy it to a place of your own.")
             .arg(folder),
         database};
 }
@@ -106,8 +112,10 @@ base::Status isLocal(const QString &folder, const Library::Options &options)
         return {};
     return base::Error{
         base::ErrorCode::LibraryOnNetwork,
-        tr("“%1” is on a network drive, where a library would be damaged sooner or later. Copy its folder to a drive of this "
-           "computer and open it there.")
+        QCoreApplication::translate(
+            "library::Library",
+            "“%1” is on a network drive, where a library would be damaged sooner or later. Copy its folder to a drive of this "
+            "computer and open it there.")
             .arg(folder),
         {}};
 }
@@ -118,8 +126,10 @@ base::Status backUp(Connection &connection, const QString &folder, int version)
     const auto notCopied = [](const QString &detail) {
         return base::Error{
             base::ErrorCode::DiskFull,
-            tr("The library has to be renewed for this version of the program, but there is no space for the copy that is made "
-               "before. Free some space and try again."),
+            QCoreApplication::translate(
+                "library::Library",
+                "The library has to be renewed for this version of the program, but there is no space for the copy that is made "
+                "before. Free some space and try again."),
             detail};
     };
     if (!QDir().mkpath(folder))
@@ -156,15 +166,19 @@ base::Status prepare(Connection &connection, const Library &library)
     if (*application != Schema::ApplicationId) {
         return base::Error{
             base::ErrorCode::NotALibrary,
-            tr("“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.")
+            QCoreApplication::translate(
+                "library::Library",
+                "“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.")
                 .arg(library.folder()),
             QStringLiteral("application_id %1").arg(*application)};
     }
     if (*version > Schema::currentVersion()) {
         return base::Error{
             base::ErrorCode::LibraryNewer,
-            tr("The library “%1” was made by a newer version of this program, and was left as it is. Update the program "
-               "to open it.")
+            QCoreApplication::translate(
+                "library::Library",
+                "The library “%1” was made by a newer version of this program, and was left as it is. Update the program "
+                "to open it.")
                 .arg(library.folder()),
             QStringLiteral("user_version %1").arg(*version)};
     }
@@ -173,9 +187,11 @@ base::Status prepare(Connection &connection, const Library &library)
         !tables.ok())
         return tables.error().code == base::ErrorCode::Internal
                    ? base::Error{base::ErrorCode::LibraryDamaged,
-                                 tr("The library “%1” is damaged and was left as it is. Restore its folder from a backup, or "
-                                    "copy a file "
-                                    "from its folder “backups” over “library.sqlite”.")
+                                 QCoreApplication::translate(
+                                     "library::Library",
+                                     "The library “%1” is damaged and was left as it is. Restore its folder from a backup, or "
+                                     "copy a file "
+                                     "from its folder “backups” over “library.sqlite”.")
                                      .arg(library.folder()),
                                  tables.error().detail}
                    : tables.error();
@@ -190,7 +206,9 @@ base::Error notMade(const QString &folder, const QString &detail)
 {
     return {
         base::ErrorCode::WriteFailed,
-        tr("The library “%1” could not be made. Check the permissions of the folder it would lie in, or choose another place.")
+        QCoreApplication::translate(
+            "library::Library",
+            "The library “%1” could not be made. Check the permissions of the folder it would lie in, or choose another place.")
             .arg(folder),
         detail};
 }
@@ -273,11 +291,17 @@ base::Result<std::unique_ptr<Library>> Library::open(const QString &folder, cons
     const QString shown = library->folder();
     if (!QFileInfo::exists(shown))
         return base::Error{
-            base::ErrorCode::NotFound, tr("There is no library at “%1”. Check the place, or make a new one.").arg(shown), {}};
+            base::ErrorCode::NotFound,
+            QCoreApplication::translate("library::Library", "There is no library at “%1”. Check the place, or make a new one.")
+                .arg(shown),
+            {}};
     if (!QFileInfo(library->databaseFile()).isFile()) {
         return base::Error{
             base::ErrorCode::NotALibrary,
-            tr("“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.").arg(shown),
+            QCoreApplication::translate(
+                "library::Library",
+                "“%1” is not a library of this program, and was left as it is. Choose a folder that was made by it.")
+                .arg(shown),
             {}};
     }
     if (base::Status status = isLocal(shown, options); !status.ok())
@@ -300,7 +324,9 @@ base::Result<std::unique_ptr<Library>> Library::create(const QString &folder, co
     if (!isVacant(library.folder())) {
         return base::Error{
             base::ErrorCode::Conflict,
-            tr("There is something at “%1” already, and it was left as it is. Choose another name for the new library.")
+            QCoreApplication::translate(
+                "library::Library",
+                "There is something at “%1” already, and it was left as it is. Choose another name for the new library.")
                 .arg(library.folder()),
             {}};
     }

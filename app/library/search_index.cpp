@@ -70,7 +70,6 @@ const char *const Layout[] = {
     "CREATE TABLE IF NOT EXISTS language (name TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
     // The tokens come folded and separated by blanks; 'ascii' leaves everything above ASCII as it is.
     "CREATE VIRTUAL TABLE IF NOT EXISTS tokens USING fts5 (folded, content = '', tokenize = 'ascii')",
-    "INSERT INTO tokens (tokens, rank) VALUES ('hashsize', 16777216)",
 };
 
 base::Result<std::unique_ptr<Connection>> openFile(const QString &file)

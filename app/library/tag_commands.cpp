@@ -16,11 +16,6 @@ using annotation::Tag;
 using annotation::TagId;
 using annotation::TagTree;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("library::TagCommands", text);
-}
-
 base::Result<TagTree> tree(Change &change)
 {
     return TagRepository(change.connection()).tree();
@@ -46,9 +41,12 @@ base::Status isFree(const TagTree &tree, TagId parent, const QString &name, TagI
 {
     if (sibling(tree, parent, name, but).isNull())
         return {};
-    return base::Error{base::ErrorCode::Conflict,
-                       tr("There is a tag “%1” in this place already. Choose another name, or merge the two.").arg(name),
-                       {}};
+    return base::Error{
+        base::ErrorCode::Conflict,
+        QCoreApplication::translate("library::TagCommands",
+                                    "There is a tag “%1” in this place already. Choose another name, or merge the two.")
+            .arg(name),
+        {}};
 }
 
 base::Status insert(Change &change, const Tag &tag)
@@ -192,9 +190,12 @@ base::Status moveTag(Change &change, TagId id, TagId parent, int position)
         if (!all->find(parent))
             return find(change, parent).error();
         if (all->isWithin(parent, id)) {
-            return base::Error{base::ErrorCode::InvalidArgument,
-                               tr("The tag “%1” cannot be put below itself. Choose another place for it.").arg(tag->name),
-                               {}};
+            return base::Error{
+                base::ErrorCode::InvalidArgument,
+                QCoreApplication::translate("library::TagCommands",
+                                            "The tag “%1” cannot be put below itself. Choose another place for it.")
+                    .arg(tag->name),
+                {}};
         }
     }
     if (base::Status status = isFree(*all, parent, tag->name, id); !status.ok())
@@ -214,7 +215,9 @@ base::Status mergeTags(Change &change, TagId from, TagId into)
     if (all->isWithin(into, from)) {
         return base::Error{
             base::ErrorCode::InvalidArgument,
-            tr("The tag “%1” cannot be merged into itself or a tag below it. Choose another one.").arg(all->find(from)->name),
+            QCoreApplication::translate("library::TagCommands",
+                                        "The tag “%1” cannot be merged into itself or a tag below it. Choose another one.")
+                .arg(all->find(from)->name),
             {}};
     }
     for (const TagId &child : all->children(from)) {
@@ -249,7 +252,9 @@ base::Status describeTag(Change &change, TagId id, const QString &description)
 base::Status pinTag(Change &change, TagId id, int key)
 {
     if (key < 0 || key > 9)
-        return base::Error{base::ErrorCode::InvalidArgument, tr("A tag can be put on the keys 1 to 9."), QString::number(key)};
+        return base::Error{base::ErrorCode::InvalidArgument,
+                           QCoreApplication::translate("library::TagCommands", "A tag can be put on the keys 1 to 9."),
+                           QString::number(key)};
     if (base::Result<Tag> tag = find(change, id); !tag.ok())
         return tag.error();
     if (base::Status status = takeKey(change, key, id); !status.ok())
