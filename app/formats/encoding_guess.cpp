@@ -199,6 +199,19 @@ const Candidate *detectedCandidate(QByteArrayView bytes)
     return found == std::end(Candidates) ? nullptr : found;
 }
 
+/// Chinese and Japanese have hardly a zero in UTF-16 but for their line ends, and must be read to be recognised.
+QString guessWideEastAsian(QByteArrayView bytes)
+{
+    constexpr double LikeText = 0.45;
+    const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 4096) & ~qsizetype(1));
+    for (const char *name : {"UTF-16LE", "UTF-16BE"}) {
+        const Codec::Result read = Codec::named(QString::fromLatin1(name)).decode(head);
+        if (bytes.size() % 2 == 0 && read.malformed == 0 && plausibility(read.text) >= LikeText)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
 } // namespace
 
 QString guessWide(QByteArrayView bytes)
@@ -222,7 +235,7 @@ QString guessWide(QByteArrayView bytes)
         return QStringLiteral("UTF-16LE");
     if (even * 20 >= units * 2 && odd * 10 <= even)
         return QStringLiteral("UTF-16BE");
-    return {};
+    return guessWideEastAsian(bytes);
 }
 
 Codec guessEncoding(QByteArrayView bytes)

@@ -159,8 +159,8 @@ double signWorth(char16_t c, bool betweenLetters)
     if (isUsualSign(c))
         return betweenLetters ? -0.6 : 0.3;
     if (c >= 0x2500 && c <= 0x259F)
-        return betweenLetters ? -1.0 : 0.1;
-    return betweenLetters ? -1.2 : -0.5;
+        return betweenLetters ? -2.0 : 0.1;
+    return betweenLetters ? -1.5 : -0.5;
 }
 
 bool isAsciiLetter(QChar c)

@@ -225,6 +225,17 @@ private:
         }
     }
 
+    /// The next line in a direction that belongs to the running text; the last one there when none does.
+    std::size_t neighbour(std::size_t text, int step)
+    {
+        const auto isBeside = [&](std::size_t at) {
+            return line(at).role == LineRole::Furniture || line(at).role == LineRole::Caption;
+        };
+        for (text += step; text > 0 && text + 1 < m_texts.size() && isBeside(text);)
+            text += step;
+        return text;
+    }
+
     /// A short line without an end, between paragraphs that are made of sentences.
     void markHeadings()
     {
@@ -234,10 +245,10 @@ private:
                 !line(i).speaker.isEmpty() || endsSentence(bare) || bare.endsWith(u',') || !bare.front().isUpper())
                 continue;
             const bool isDate = std::find(m_dateLines.begin(), m_dateLines.end(), i) != m_dateLines.end();
-            const TextLine &before = line(i - 1);
-            const TextLine &after = line(i + 1);
+            const TextLine &before = line(neighbour(i, -1));
+            const TextLine &after = line(neighbour(i, 1));
             const bool between = endsSentence(before.text) && before.text.size() >= 60 && after.role == LineRole::Paragraph &&
-                                 (after.text.size() >= 60) && (endsSentence(after.text) || !isWhole(i + 1));
+                                 (after.text.size() >= 60) && (endsSentence(after.text) || !isWhole(neighbour(i, 1)));
             if (between && !isDate)
                 line(i).role = LineRole::Heading;
         }

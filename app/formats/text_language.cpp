@@ -78,6 +78,30 @@ constexpr LittleWords Words[] = {
     {"ur", u"کے میں کی ہے اور سے کا کو اس نے پر ہیں کہ یہ بھی تھا ایک کر"},
 };
 
+/// Letters that tell a language from its relatives: one that has them is another.
+struct ForeignLetters {
+    const char *language;
+    const char16_t *letters;
+};
+
+constexpr ForeignLetters Foreign[] = {
+    {"ru", u"іїєўґјљњћђќѓѕџ"},
+    {"uk", u"ыэёўъјљњћђќѓѕџ"},
+    {"be", u"ищъїєґјљњћђќѓѕџ"},
+    {"bg", u"ыэёіїєўґјљњћђќѓѕџ"},
+    {"sr", u"щъыьэюяёйіїєўґќѓѕ"},
+    {"mk", u"щъыьэюяёйіїєўґћђ"},
+    {"cs", u"ľĺŕäôąęłőű"},
+    {"sk", u"ůěřąęłőű"},
+    {"es", u"ãõçàèùâêôäöß"},
+    {"pt", u"ñ¿¡ùèäöß"},
+    {"sv", u"æøßñ"},
+    {"da", u"äößñ"},
+    {"nb", u"äößñ"},
+    {"hr", u"ěůřýáéąęłőű"},
+    {"sl", u"ćđěůřýáéąęłőű"},
+};
+
 /// The language of a script that only one large language uses; of Han, Chinese. Null for a script that several use.
 const char *languageOfScript(QChar::Script script)
 {
@@ -166,6 +190,16 @@ QString guessLanguage(QStringView text)
                 ++hits[static_cast<std::size_t>(row.value())];
         }
         at = end + 1;
+    }
+    for (int row = 0; row < static_cast<int>(std::size(Words)); ++row) {
+        const auto foreign = std::find_if(std::begin(Foreign), std::end(Foreign), [&](const ForeignLetters &letters) {
+            return qstrcmp(letters.language, Words[row].language) == 0;
+        });
+        if (foreign == std::end(Foreign))
+            continue;
+        const QStringView letters(foreign->letters);
+        hits[static_cast<std::size_t>(row)] -= static_cast<int>(std::count_if(
+            text.begin(), text.end(), [&](QChar c) { return c.unicode() >= 0x80 && letters.contains(c.toLower()); }));
     }
     const auto best = std::max_element(hits.begin(), hits.end());
     const int bestHits = *best;

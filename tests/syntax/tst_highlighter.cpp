@@ -9,7 +9,7 @@ using syntax::Highlighter;
 using syntax::Languages;
 using syntax::LineState;
 
-class HighlighterTest : public QObject
+class HighlighterTest : public support::StrictTest
 {
     Q_OBJECT
 
