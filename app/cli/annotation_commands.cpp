@@ -13,11 +13,6 @@ namespace cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("cli::AnnotationCommands", text, nullptr, n);
-}
-
 base::Error wrong(const QString &message)
 {
     return {base::ErrorCode::InvalidArgument, message};
@@ -94,13 +89,14 @@ private:
         QStringList parts{annotation.id.toString()};
         if (!annotation.place.isEmpty())
             parts.append(annotation.place);
-        parts.append(annotation.quote.isEmpty() ? tr("(the document)") : u"“" + annotation.quote.simplified() + u"”");
+        parts.append(annotation.quote.isEmpty() ? QCoreApplication::translate("cli::AnnotationCommands", "(the document)")
+                                                : u"“" + annotation.quote.simplified() + u"”");
         if (!tags.isEmpty())
             parts.append(u"[" + tags.join(u", ") + u"]");
         if (!annotation.note.isEmpty())
             parts.append(annotation.note.simplified());
         if (annotation.state == annotation::State::Orphaned)
-            parts.append(tr("(no longer found in the document)"));
+            parts.append(QCoreApplication::translate("cli::AnnotationCommands", "(no longer found in the document)"));
         return parts.join(u"  ").toUtf8();
     }
 
@@ -112,13 +108,16 @@ private:
 base::Result<annotation::Target> quoted(const document::Document &document, const QString &quote, int occurrence)
 {
     if (quote.isEmpty())
-        return wrong(tr("The quotation is empty."));
+        return wrong(QCoreApplication::translate("cli::AnnotationCommands", "The quotation is empty."));
     qsizetype at = -1;
     for (int found = 0; found < occurrence; ++found) {
         at = document.text().indexOf(quote, at + 1);
         if (at < 0) {
-            const QString problem = found == 0 ? tr("The document has no such words: “%1”.").arg(quote)
-                                               : tr("The document has those words only %n time(s).", found);
+            const QString problem =
+                found == 0
+                    ? QCoreApplication::translate("cli::AnnotationCommands", "The document has no such words: “%1”.").arg(quote)
+                    : QCoreApplication::translate("cli::AnnotationCommands", "The document has those words only %n time(s).",
+                                                  nullptr, found);
             return base::Error{base::ErrorCode::NotFound, problem};
         }
     }
@@ -134,9 +133,11 @@ base::Result<annotation::Target> ranged(const document::Document &document, cons
     const int start = range.section(u':', 0, 0).toInt(&startOk);
     const int end = range.section(u':', 1).toInt(&endOk);
     if (!startOk || !endOk || start < 0 || start >= end || end > document.length().value()) {
-        return wrong(tr("“%1” is no range in this document; give START:END, counted in characters from 0 to %2.")
-                         .arg(range)
-                         .arg(document.length().value()));
+        return wrong(
+            QCoreApplication::translate("cli::AnnotationCommands",
+                                        "“%1” is no range in this document; give START:END, counted in characters from 0 to %2.")
+                .arg(range)
+                .arg(document.length().value()));
     }
     annotation::TextTarget target;
     target.range = document.codePoints().toUtf16(document::CodePointRange::of(start, end));
@@ -162,10 +163,12 @@ Exit addAnnotation(Context &context)
     const int ways = int(arguments.has(QStringLiteral("quote"))) + int(arguments.has(QStringLiteral("range"))) +
                      int(arguments.has(QStringLiteral("document")));
     if (ways != 1)
-        return misused(context, tr("Say what to annotate by one of --quote, --range and --document."));
+        return misused(context, QCoreApplication::translate("cli::AnnotationCommands",
+                                                            "Say what to annotate by one of --quote, --range and --document."));
     if (arguments.has(QStringLiteral("occurrence")) &&
         (!arguments.has(QStringLiteral("quote")) || arguments.value(QStringLiteral("occurrence")).toInt() < 1))
-        return misused(context, tr("--occurrence is a number from 1 on and goes with --quote."));
+        return misused(context, QCoreApplication::translate("cli::AnnotationCommands",
+                                                            "--occurrence is a number from 1 on and goes with --quote."));
     const workspace::Documents &documents = context.library->documents();
     const base::Result<document::DocumentId> id = documents.resolve(arguments.operands().first());
     if (!id.ok())
@@ -199,7 +202,8 @@ Exit listAnnotations(Context &context)
         const QString path = arguments.value(QStringLiteral("tag"));
         const annotation::Tag *tag = context.library->tags().tree().findPath(path);
         if (!tag)
-            return failed(context, {base::ErrorCode::NotFound, tr("There is no tag “%1”.").arg(path)});
+            return failed(context, {base::ErrorCode::NotFound,
+                                    QCoreApplication::translate("cli::AnnotationCommands", "There is no tag “%1”.").arg(path)});
         filter.tags.append(tag->id);
     }
     const auto list = context.library->annotations().list(filter);
@@ -221,9 +225,10 @@ Exit listTags(Context &context)
     for (const annotation::Tag &tag : tags.tree().tags()) {
         const QString color = QStringLiteral("#%1").arg(tag.color, 6, 16, QLatin1Char('0'));
         const QString path = tags.tree().path(tag.id);
-        const qint64 count = tags.annotationCount(tag.id);
+        const int count = static_cast<int>(tags.annotationCount(tag.id));
         if (!context.json()) {
-            context.output.line(path + u"  " + tr("%n annotation(s)", static_cast<int>(count)) +
+            context.output.line(path + u"  " +
+                                QCoreApplication::translate("cli::AnnotationCommands", "%n annotation(s)", nullptr, count) +
                                 (tag.description.isEmpty() ? QString() : u"  " + tag.description.simplified()));
             continue;
         }
@@ -246,7 +251,8 @@ Command tagCommand()
         {QStringLiteral("tag"),
          QStringLiteral("DOCUMENT (--quote TEXT [--occurrence N] | --range START:END | --document) [--tag PATH]… [--note TEXT] "
                         "[--json]"),
-         tr("Annotates a passage, or the document as a whole; makes the tags that are missing."),
+         QCoreApplication::translate("cli::AnnotationCommands",
+                                     "Annotates a passage, or the document as a whole; makes the tags that are missing."),
          1,
          1,
          {{QStringLiteral("quote")},
@@ -262,19 +268,27 @@ Command tagCommand()
 
 Command annotationsCommand()
 {
-    return {{QStringLiteral("annotations"),
-             QStringLiteral("[--document DOCUMENT] [--tag PATH] [--search TEXT] [--json]"),
-             tr("Lists annotations; with a tag also those of the tags below it."),
-             0,
-             0,
-             {{QStringLiteral("document")}, {QStringLiteral("tag")}, {QStringLiteral("search")}, jsonOption()}},
-            true,
-            listAnnotations};
+    return {
+        {QStringLiteral("annotations"),
+         QStringLiteral("[--document DOCUMENT] [--tag PATH] [--search TEXT] [--json]"),
+         QCoreApplication::translate("cli::AnnotationCommands", "Lists annotations; with a tag also those of the tags below it."),
+         0,
+         0,
+         {{QStringLiteral("document")}, {QStringLiteral("tag")}, {QStringLiteral("search")}, jsonOption()}},
+        true,
+        listAnnotations};
 }
 
 Command tagsCommand()
 {
-    return {{QStringLiteral("tags"), QStringLiteral("[--json]"), tr("Lists the tags."), 0, 0, {jsonOption()}}, true, listTags};
+    return {{QStringLiteral("tags"),
+             QStringLiteral("[--json]"),
+             QCoreApplication::translate("cli::AnnotationCommands", "Lists the tags."),
+             0,
+             0,
+             {jsonOption()}},
+            true,
+            listTags};
 }
 
 } // namespace cli

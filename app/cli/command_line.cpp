@@ -12,11 +12,6 @@ namespace cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::CommandLine", text);
-}
-
 base::Error wrong(const QString &message)
 {
     return {base::ErrorCode::InvalidArgument, message};
@@ -59,23 +54,23 @@ base::Result<Arguments> parseArguments(const CommandForm &form, const QStringLis
         const auto option = std::find_if(form.options.begin(), form.options.end(),
                                          [&written](const OptionForm &known) { return written == u"--" + known.name; });
         if (option == form.options.end())
-            return wrong(tr("There is no option %1.").arg(written));
+            return wrong(QCoreApplication::translate("cli::CommandLine", "There is no option %1.").arg(written));
         QString value;
         if (option->takesValue) {
             if (equals < 0 && i + 1 == arguments.size())
-                return wrong(tr("The option %1 needs a value.").arg(written));
+                return wrong(QCoreApplication::translate("cli::CommandLine", "The option %1 needs a value.").arg(written));
             value = equals < 0 ? arguments.at(++i) : argument.mid(equals + 1);
         } else if (equals >= 0) {
-            return wrong(tr("The option %1 takes no value.").arg(written));
+            return wrong(QCoreApplication::translate("cli::CommandLine", "The option %1 takes no value.").arg(written));
         }
         if (!option->repeatable && found.has(option->name))
-            return wrong(tr("The option %1 can be given once only.").arg(written));
+            return wrong(QCoreApplication::translate("cli::CommandLine", "The option %1 can be given once only.").arg(written));
         found.m_options[option->name].append(value);
     }
     if (found.m_operands.size() < form.minimum)
-        return wrong(tr("Something is missing."));
+        return wrong(QCoreApplication::translate("cli::CommandLine", "Something is missing."));
     if (form.maximum >= 0 && found.m_operands.size() > form.maximum)
-        return wrong(tr("“%1” is too much.").arg(found.m_operands.at(form.maximum)));
+        return wrong(QCoreApplication::translate("cli::CommandLine", "“%1” is too much.").arg(found.m_operands.at(form.maximum)));
     return found;
 }
 
@@ -107,19 +102,20 @@ Invocation parseInvocation(const QStringList &arguments, const std::vector<Comma
         } else if (argument == u"--library" && i + 1 < arguments.size()) {
             invocation.library = arguments.at(++i);
         } else if (argument == u"--library") {
-            return problem(tr("The option %1 needs a value.").arg(argument));
+            return problem(QCoreApplication::translate("cli::CommandLine", "The option %1 needs a value.").arg(argument));
         } else {
-            return problem(tr("There is no option %1.").arg(argument));
+            return problem(QCoreApplication::translate("cli::CommandLine", "There is no option %1.").arg(argument));
         }
         if (invocation.library.isEmpty())
-            return problem(tr("The option %1 needs a value.").arg(QStringLiteral("--library")));
+            return problem(
+                QCoreApplication::translate("cli::CommandLine", "The option %1 needs a value.").arg(QStringLiteral("--library")));
     }
     if (i == arguments.size())
         return invocation;
     const QString &word = arguments.at(i);
     if (!isCommand(word, commands)) {
         if (!looksLikeFile(word))
-            return problem(tr("There is no command or file “%1”.").arg(word));
+            return problem(QCoreApplication::translate("cli::CommandLine", "There is no command or file “%1”.").arg(word));
         invocation.arguments = arguments.mid(i);
         return invocation;
     }

@@ -12,11 +12,6 @@ namespace cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("cli::DocumentCommands", text, nullptr, n);
-}
-
 QString stateName(workspace::ReadingState state)
 {
     switch (state) {
@@ -33,8 +28,12 @@ QString stateName(workspace::ReadingState state)
 void print(Context &context, const workspace::DocumentSummary &summary)
 {
     if (!context.json()) {
-        QStringList facts{summary.format, tr("%n character(s)", static_cast<int>(summary.characters)),
-                          tr("%n annotation(s)", static_cast<int>(summary.annotations))};
+        // In variables: lupdate does not see plurals whose number is a cast.
+        const int characters = static_cast<int>(summary.characters);
+        const int annotations = static_cast<int>(summary.annotations);
+        QStringList facts{summary.format,
+                          QCoreApplication::translate("cli::DocumentCommands", "%n character(s)", nullptr, characters),
+                          QCoreApplication::translate("cli::DocumentCommands", "%n annotation(s)", nullptr, annotations)};
         for (const QString &value : {summary.authors.join(u", "), summary.publisher, summary.published}) {
             if (!value.isEmpty())
                 facts.append(value);
@@ -131,14 +130,24 @@ Exit updateDocument(Context &context)
 
 Command documentsCommand()
 {
-    return {{QStringLiteral("documents"), QStringLiteral("[--json]"), tr("Lists the library's documents."), 0, 0, {jsonOption()}},
+    return {{QStringLiteral("documents"),
+             QStringLiteral("[--json]"),
+             QCoreApplication::translate("cli::DocumentCommands", "Lists the library's documents."),
+             0,
+             0,
+             {jsonOption()}},
             true,
             listDocuments};
 }
 
 Command textCommand()
 {
-    return {{QStringLiteral("text"), QStringLiteral("DOCUMENT"), tr("Prints a document's text, nothing added."), 1, 1, {}},
+    return {{QStringLiteral("text"),
+             QStringLiteral("DOCUMENT"),
+             QCoreApplication::translate("cli::DocumentCommands", "Prints a document's text, nothing added."),
+             1,
+             1,
+             {}},
             true,
             printText};
 }
@@ -147,7 +156,9 @@ Command updateCommand()
 {
     return {{QStringLiteral("update"),
              QStringLiteral("DOCUMENT FILE [--json]"),
-             tr("Gives a document a new version, finds its annotations again in it, and tells what became of each."),
+             QCoreApplication::translate(
+                 "cli::DocumentCommands",
+                 "Gives a document a new version, finds its annotations again in it, and tells what became of each."),
              2,
              2,
              {jsonOption()}},

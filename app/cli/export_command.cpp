@@ -12,11 +12,6 @@ namespace cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::ExportCommand", text);
-}
-
 QStringList formatNames()
 {
     QStringList names;
@@ -31,7 +26,8 @@ Exit run(Context &context)
     workspace::ExportRequest request;
     request.format = arguments.value(QStringLiteral("format"));
     if (!formatNames().contains(request.format))
-        return misused(context, tr("Give a format: --format with one of %1.").arg(formatNames().join(u", ")));
+        return misused(context, QCoreApplication::translate("cli::ExportCommand", "Give a format: --format with one of %1.")
+                                    .arg(formatNames().join(u", ")));
     if (arguments.has(QStringLiteral("by-tag")))
         request.grouping = workspace::ExportGrouping::ByTag;
     for (const QString &name : arguments.values(QStringLiteral("document"))) {
@@ -43,7 +39,8 @@ Exit run(Context &context)
     for (const QString &path : arguments.values(QStringLiteral("tag"))) {
         const annotation::Tag *tag = context.library->tags().tree().findPath(path);
         if (!tag)
-            return failed(context, {base::ErrorCode::NotFound, tr("There is no tag “%1”.").arg(path)});
+            return failed(context, {base::ErrorCode::NotFound,
+                                    QCoreApplication::translate("cli::ExportCommand", "There is no tag “%1”.").arg(path)});
         request.tags.append(tag->id);
     }
     const QString file = arguments.value(QStringLiteral("output"));
@@ -59,7 +56,7 @@ Command exportCommand()
     return {{QStringLiteral("export"),
              QStringLiteral("--format %1 [--output FILE] [--document DOCUMENT]… [--tag PATH]… [--by-tag]")
                  .arg(formatNames().join(u"|")),
-             tr("Writes annotated notes to a file or to standard output."),
+             QCoreApplication::translate("cli::ExportCommand", "Writes annotated notes to a file or to standard output."),
              0,
              0,
              {{QStringLiteral("format")},

@@ -12,17 +12,12 @@ namespace cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::HistoryCommands", text);
-}
-
 Exit undo(Context &context)
 {
     const base::Result<QString> label = context.library->history().undoNewest();
     if (!label.ok())
         return failed(context, label.error());
-    context.output.line(tr("Undone: %1").arg(label.value()));
+    context.output.line(QCoreApplication::translate("cli::HistoryCommands", "Undone: %1").arg(label.value()));
     return Exit::Done;
 }
 
@@ -31,7 +26,7 @@ Exit redo(Context &context)
     const base::Result<QString> label = context.library->history().redoNewest();
     if (!label.ok())
         return failed(context, label.error());
-    context.output.line(tr("Done again: %1").arg(label.value()));
+    context.output.line(QCoreApplication::translate("cli::HistoryCommands", "Done again: %1").arg(label.value()));
     return Exit::Done;
 }
 
@@ -42,7 +37,8 @@ Exit listHistory(Context &context)
         return failed(context, entries.error());
     for (const workspace::HistoryEntry &entry : entries.value()) {
         if (!context.json()) {
-            const QString undone = entry.undone ? u"  " + tr("(undone)") : QString();
+            const QString undone =
+                entry.undone ? u"  " + QCoreApplication::translate("cli::HistoryCommands", "(undone)") : QString();
             context.output.line(isoTime(entry.time) + u"  " + entry.author + u"  " + entry.label + undone);
             continue;
         }
@@ -68,7 +64,7 @@ Exit check(Context &context)
         object.addFlag("clean", clean).add("problems", problems.value());
         context.output.line(object.toBytes());
     } else if (clean) {
-        context.output.line(tr("The library is in order."));
+        context.output.line(QCoreApplication::translate("cli::HistoryCommands", "The library is in order."));
     } else {
         for (const QString &problem : problems.value())
             context.output.line(problem);
@@ -80,25 +76,50 @@ Exit check(Context &context)
 
 Command undoCommand()
 {
-    return {{QStringLiteral("undo"), QString(), tr("Takes back the newest change not yet taken back."), 0, 0, {}}, true, undo};
+    return {{QStringLiteral("undo"),
+             QString(),
+             QCoreApplication::translate("cli::HistoryCommands", "Takes back the newest change not yet taken back."),
+             0,
+             0,
+             {}},
+            true,
+            undo};
 }
 
 Command redoCommand()
 {
-    return {{QStringLiteral("redo"), QString(), tr("Does again what was taken back last."), 0, 0, {}}, true, redo};
+    return {{QStringLiteral("redo"),
+             QString(),
+             QCoreApplication::translate("cli::HistoryCommands", "Does again what was taken back last."),
+             0,
+             0,
+             {}},
+            true,
+            redo};
 }
 
 Command historyCommand()
 {
-    return {{QStringLiteral("history"), QStringLiteral("[--json]"), tr("Lists the changes, newest first."), 0, 0, {jsonOption()}},
+    return {{QStringLiteral("history"),
+             QStringLiteral("[--json]"),
+             QCoreApplication::translate("cli::HistoryCommands", "Lists the changes, newest first."),
+             0,
+             0,
+             {jsonOption()}},
             true,
             listHistory};
 }
 
 Command checkCommand()
 {
-    return {
-        {QStringLiteral("check"), QStringLiteral("[--json]"), tr("Looks the library over."), 0, 0, {jsonOption()}}, true, check};
+    return {{QStringLiteral("check"),
+             QStringLiteral("[--json]"),
+             QCoreApplication::translate("cli::HistoryCommands", "Looks the library over."),
+             0,
+             0,
+             {jsonOption()}},
+            true,
+            check};
 }
 
 } // namespace cli

@@ -11,11 +11,6 @@ namespace cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("cli::ImportCommand", text, nullptr, n);
-}
-
 QString statusName(workspace::ImportedFile::Status status)
 {
     switch (status) {
@@ -49,10 +44,11 @@ void printFile(Context &context, const workspace::ImportedFile &file)
         return printJson(context, file);
     switch (file.status) {
     case workspace::ImportedFile::Status::Added:
-        context.output.line(tr("%1: added as “%2”").arg(file.file, file.title));
+        context.output.line(QCoreApplication::translate("cli::ImportCommand", "%1: added as “%2”").arg(file.file, file.title));
         break;
     case workspace::ImportedFile::Status::AlreadyThere:
-        context.output.line(tr("%1: already there as “%2”").arg(file.file, file.title));
+        context.output.line(
+            QCoreApplication::translate("cli::ImportCommand", "%1: already there as “%2”").arg(file.file, file.title));
         break;
     case workspace::ImportedFile::Status::Failed:
         context.output.error(file.file, file.error);
@@ -75,8 +71,9 @@ Exit run(Context &context)
         if (!context.output.good())
             job->cancel();
     });
-    QObject::connect(job, &workspace::ImportJob::progressed, &loop,
-                     [&](qint64 done, qint64 total) { context.output.progress(tr("%1 of %2 files").arg(done).arg(total)); });
+    QObject::connect(job, &workspace::ImportJob::progressed, &loop, [&](qint64 done, qint64 total) {
+        context.output.progress(QCoreApplication::translate("cli::ImportCommand", "%1 of %2 files").arg(done).arg(total));
+    });
     QObject::connect(job, &workspace::ImportJob::finished, &loop, &QEventLoop::quit);
     loop.exec();
     // Here rather than at the next search, which somebody waits for.
@@ -90,7 +87,7 @@ Command importCommand()
 {
     return {{QStringLiteral("import"),
              QStringLiteral("FILE…|FOLDER… [--again] [--json]"),
-             tr("Adds documents to the library, those in folders too."),
+             QCoreApplication::translate("cli::ImportCommand", "Adds documents to the library, those in folders too."),
              1,
              -1,
              {{QStringLiteral("again"), false, false}, jsonOption()}},

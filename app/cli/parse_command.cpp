@@ -13,11 +13,6 @@ namespace cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("cli::ParseCommand", text, nullptr, n);
-}
-
 /// Pages without a word on them. Other formats' readers refuse what has no text, except for books of pictures.
 bool isScan(const document::Document &document)
 {
@@ -53,10 +48,14 @@ void printDocument(Context &context, const QString &file, const document::Docume
     QStringList facts{document.format()};
     if (!document.encoding().isEmpty())
         facts.append(document.encoding());
-    if (!document.pages().empty())
-        facts.append(tr("%n page(s)", static_cast<int>(document.pages().size())));
-    facts.append(tr("%n character(s)", static_cast<int>(document.length().value())));
-    facts.append(tr("%n block(s)", static_cast<int>(document.blocks().size())));
+    // In variables: lupdate does not see plurals whose number is a cast.
+    const int pages = static_cast<int>(document.pages().size());
+    const int characters = static_cast<int>(document.length().value());
+    const int blocks = static_cast<int>(document.blocks().size());
+    if (pages > 0)
+        facts.append(QCoreApplication::translate("cli::ParseCommand", "%n page(s)", nullptr, pages));
+    facts.append(QCoreApplication::translate("cli::ParseCommand", "%n character(s)", nullptr, characters));
+    facts.append(QCoreApplication::translate("cli::ParseCommand", "%n block(s)", nullptr, blocks));
     for (const QString &value :
          {metadata.authors().join(u", "), metadata.publisher(), metadata.published(), metadata.language()}) {
         if (!value.isEmpty())
@@ -78,7 +77,9 @@ Exit run(Context &context)
         } else if (isScan(*read.value().document)) {
             printError(
                 context, file,
-                {base::ErrorCode::NoText, tr("There is no text in this file; if it is a scan, it has to be recognised first.")},
+                {base::ErrorCode::NoText,
+                 QCoreApplication::translate("cli::ParseCommand",
+                                             "There is no text in this file; if it is a scan, it has to be recognised first.")},
                 read.value().document->pages().size());
             exit = Exit::Failed;
         } else {
@@ -96,7 +97,7 @@ Command parseCommand()
 {
     return {{QStringLiteral("parse"),
              QStringLiteral("FILE… [--json]"),
-             tr("Reads files without any library and shows what was understood."),
+             QCoreApplication::translate("cli::ParseCommand", "Reads files without any library and shows what was understood."),
              1,
              -1,
              {jsonOption()}},

@@ -14,11 +14,6 @@ namespace cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::Program", text);
-}
-
 const Command *find(const QString &name)
 {
     const auto command =
@@ -28,45 +23,50 @@ const Command *find(const QString &name)
 
 QString usage(const CommandForm &form)
 {
-    return QStringLiteral("marginalist [--library %1] %2 %3").arg(tr("FOLDER"), form.name, form.usage).trimmed();
+    return QStringLiteral("marginalist [--library %1] %2 %3")
+        .arg(QCoreApplication::translate("cli::Program", "FOLDER"), form.name, form.usage)
+        .trimmed();
 }
 
 QString usage()
 {
     return QStringLiteral("marginalist [--library %1] [%2…]\n       marginalist [--library %1] %3 [%4]")
-        .arg(tr("FOLDER"), tr("DOCUMENT-FILE"), tr("COMMAND"), tr("ARGUMENTS"));
+        .arg(QCoreApplication::translate("cli::Program", "FOLDER"), QCoreApplication::translate("cli::Program", "DOCUMENT-FILE"),
+             QCoreApplication::translate("cli::Program", "COMMAND"), QCoreApplication::translate("cli::Program", "ARGUMENTS"));
 }
 
 void printHelp(Output &output, const Command *command)
 {
     if (command) {
-        output.line(tr("Usage:") + u' ' + usage(command->form));
+        output.line(QCoreApplication::translate("cli::Program", "Usage:") + u' ' + usage(command->form));
         output.line(QString());
         output.line(command->form.summary);
         return;
     }
-    output.line(tr("Usage:") + u' ' + usage());
+    output.line(QCoreApplication::translate("cli::Program", "Usage:") + u' ' + usage());
     output.line(QString());
-    output.line(tr("Opens the window with the files, or does one job without a window and exits."));
+    output.line(QCoreApplication::translate("cli::Program",
+                                            "Opens the window with the files, or does one job without a window and exits."));
     output.line(QString());
-    output.line(tr("Commands:"));
+    output.line(QCoreApplication::translate("cli::Program", "Commands:"));
     for (const Command &known : commands()) {
         output.line(QStringLiteral("  %1 %2").arg(known.form.name, known.form.usage));
         output.line(QStringLiteral("      ") + known.form.summary);
     }
     output.line(QString());
-    output.line(QStringLiteral("  --library %1\n      ").arg(tr("FOLDER")) +
-                tr("The library, a folder NAME.marginalia; made when it is missing."));
+    output.line(QStringLiteral("  --library %1\n      ").arg(QCoreApplication::translate("cli::Program", "FOLDER")) +
+                QCoreApplication::translate("cli::Program", "The library, a folder NAME.marginalia; made when it is missing."));
     output.line(QStringLiteral("  --help, --version"));
     output.line(QString());
-    output.line(
-        tr("Exit status: 0 all done; 1 something failed and the rest was done; 2 wrong usage; 3 the library cannot be opened."));
+    output.line(QCoreApplication::translate(
+        "cli::Program",
+        "Exit status: 0 all done; 1 something failed and the rest was done; 2 wrong usage; 3 the library cannot be opened."));
 }
 
 Exit wrongUsage(Output &output, const QString &problem, const QString &form)
 {
     output.message(problem);
-    output.message(tr("Usage:") + u' ' + form);
+    output.message(QCoreApplication::translate("cli::Program", "Usage:") + u' ' + form);
     return Exit::WrongUsage;
 }
 
@@ -146,8 +146,9 @@ int run(const Invocation &invocation, const Surroundings &surroundings)
     case Invocation::Kind::Window:
         break;
     }
-    const QString problem =
-        invocation.problem.isEmpty() ? tr("The window cannot be opened; give a command.") : invocation.problem;
+    const QString problem = invocation.problem.isEmpty()
+                                ? QCoreApplication::translate("cli::Program", "The window cannot be opened; give a command.")
+                                : invocation.problem;
     return static_cast<int>(wrongUsage(output, problem, usage()));
 }
 

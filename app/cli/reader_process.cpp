@@ -23,14 +23,11 @@ namespace cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::ReaderProcess", text);
-}
-
 base::Error outOfMemory()
 {
-    return {base::ErrorCode::TooLarge, tr("Reading the file takes more memory than is allowed; split it and add the parts.")};
+    return {base::ErrorCode::TooLarge,
+            QCoreApplication::translate("cli::ReaderProcess",
+                                        "Reading the file takes more memory than is allowed; split it and add the parts.")};
 }
 
 /// The pipes to the program that started us. Standard output is turned away first: what a parser prints must not get between.
@@ -101,18 +98,25 @@ base::Result<QByteArray> contentOf(const QString &path, qint64 limit)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     QFile file;
     if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        return base::Error{base::ErrorCode::Unreadable, tr("The file cannot be opened; check that you may read it."),
-                           qt_error_string()};
+        return base::Error{
+            base::ErrorCode::Unreadable,
+            QCoreApplication::translate("cli::ReaderProcess", "The file cannot be opened; check that you may read it."),
+            qt_error_string()};
     }
     // One more than there should be, to see whether it grew; `read` reserves what it is asked for.
     QByteArray bytes = file.read(std::min(file.size(), limit) + 1);
     if (file.error() != QFileDevice::NoError) {
-        return base::Error{base::ErrorCode::Unreadable,
-                           tr("The file cannot be read to its end; copy it to another disk and try again."), file.errorString()};
+        return base::Error{
+            base::ErrorCode::Unreadable,
+            QCoreApplication::translate("cli::ReaderProcess",
+                                        "The file cannot be read to its end; copy it to another disk and try again."),
+            file.errorString()};
     }
     if (bytes.size() > limit)
-        return base::Error{base::ErrorCode::TooLarge,
-                           tr("The file grew past the size that can be read; split it and add the parts.")};
+        return base::Error{
+            base::ErrorCode::TooLarge,
+            QCoreApplication::translate("cli::ReaderProcess",
+                                        "The file grew past the size that can be read; split it and add the parts.")};
     return bytes;
 }
 
@@ -146,8 +150,10 @@ QByteArray encodedAnswer(const workspace::ReadRequest &request, const workspace:
     } catch (const std::bad_alloc &) {
         return workspace::protocol::encode(outOfMemory());
     } catch (const std::exception &problem) {
-        return workspace::protocol::encode(base::Error{base::ErrorCode::Damaged, tr("The file is damaged and cannot be read."),
-                                                       QString::fromLocal8Bit(problem.what())});
+        return workspace::protocol::encode(
+            base::Error{base::ErrorCode::Damaged,
+                        QCoreApplication::translate("cli::ReaderProcess", "The file is damaged and cannot be read."),
+                        QString::fromLocal8Bit(problem.what())});
     }
 }
 

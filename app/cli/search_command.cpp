@@ -13,11 +13,6 @@ namespace cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::SearchCommand", text);
-}
-
 QString kindName(library::SearchHit::Kind kind)
 {
     switch (kind) {
@@ -82,7 +77,7 @@ Exit run(Context &context)
     if (context.arguments.has(QStringLiteral("limit"))) {
         limit = context.arguments.value(QStringLiteral("limit")).toInt();
         if (limit < 1)
-            return misused(context, tr("--limit is a number from 1 on."));
+            return misused(context, QCoreApplication::translate("cli::SearchCommand", "--limit is a number from 1 on."));
     }
     context.library->waitForIndex();
     const library::Library &library = context.library->library();
@@ -106,16 +101,19 @@ Exit run(Context &context)
 
 Command searchCommand()
 {
-    return {{QStringLiteral("search"),
-             QStringLiteral("QUERY [--limit N] [--json]"),
-             tr("Searches documents, notes and tags, best first: words, \"exact phrase\", prefix*, -not, OR, NEAR(a b, n), tag:, "
-                "title:, "
-                "author:, publisher:, after:, before:."),
-             1,
-             1,
-             {{QStringLiteral("limit")}, jsonOption()}},
-            true,
-            run};
+    return {
+        {QStringLiteral("search"),
+         QStringLiteral("QUERY [--limit N] [--json]"),
+         QCoreApplication::translate(
+             "cli::SearchCommand",
+             "Searches documents, notes and tags, best first: words, \"exact phrase\", prefix*, -not, OR, NEAR(a b, n), tag:, "
+             "title:, "
+             "author:, publisher:, after:, before:."),
+         1,
+         1,
+         {{QStringLiteral("limit")}, jsonOption()}},
+        true,
+        run};
 }
 
 } // namespace cli

@@ -16,18 +16,17 @@ namespace workspace {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workspace::Export", text);
-}
-
 base::Error cannotWrite(const QSaveFile &file)
 {
     if (errno == ENOSPC || errno == EFBIG || errno == EDQUOT || file.error() == QFileDevice::ResourceError)
         return {base::ErrorCode::DiskFull,
-                tr("There is no room on the disk for “%1”; make some, or choose another disk.").arg(file.fileName()),
+                QCoreApplication::translate("workspace::Export",
+                                            "There is no room on the disk for “%1”; make some, or choose another disk.")
+                    .arg(file.fileName()),
                 file.errorString()};
-    return {base::ErrorCode::WriteFailed, tr("“%1” cannot be written; choose another folder or name.").arg(file.fileName()),
+    return {base::ErrorCode::WriteFailed,
+            QCoreApplication::translate("workspace::Export", "“%1” cannot be written; choose another folder or name.")
+                .arg(file.fileName()),
             file.errorString()};
 }
 
@@ -38,7 +37,8 @@ base::Status exportTo(const Workspace &workspace, const ExportRequest &request, 
     const std::optional<exchange::Format> format = exchange::formatByName(request.format);
     if (!format)
         return base::Error{base::ErrorCode::InvalidArgument,
-                           tr("There is no export format “%1”; choose another.").arg(request.format)};
+                           QCoreApplication::translate("workspace::Export", "There is no export format “%1”; choose another.")
+                               .arg(request.format)};
     const base::Result<std::unique_ptr<AnnotationSource>> source =
         AnnotationSource::open(workspace.library(), request.documents, request.tags);
     if (!source.ok())

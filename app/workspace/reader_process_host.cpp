@@ -18,15 +18,12 @@ namespace {
 // How often a waiting read looks whether it was cancelled.
 constexpr int PollMilliseconds = 50;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workspace::ReaderProcessHost", text);
-}
-
 base::Error tooLarge(qint64 limit)
 {
-    return {base::ErrorCode::TooLarge, tr("The file is larger than %1, the most that can be read; split it and add the parts.")
-                                           .arg(QLocale().formattedDataSize(limit, 0))};
+    return {base::ErrorCode::TooLarge,
+            QCoreApplication::translate("workspace::ReaderProcessHost",
+                                        "The file is larger than %1, the most that can be read; split it and add the parts.")
+                .arg(QLocale().formattedDataSize(limit, 0))};
 }
 
 } // namespace
@@ -36,19 +33,29 @@ base::Result<qint64> checkFile(const QString &path, const ReaderLimits &limits)
     const QFileInfo file(path);
     if (!file.exists()) {
         return base::Error{base::ErrorCode::Unreadable,
-                           file.isSymLink() ? tr("The file is a link to something that is not there; add the file itself.")
-                                            : tr("There is no such file; check its name and folder.")};
+                           file.isSymLink() ? QCoreApplication::translate(
+                                                  "workspace::ReaderProcessHost",
+                                                  "The file is a link to something that is not there; add the file itself.")
+                                            : QCoreApplication::translate("workspace::ReaderProcessHost",
+                                                                          "There is no such file; check its name and folder.")};
     }
     if (!file.isReadable())
-        return base::Error{base::ErrorCode::Unreadable, tr("You may not read it; ask its owner for permission.")};
+        return base::Error{
+            base::ErrorCode::Unreadable,
+            QCoreApplication::translate("workspace::ReaderProcessHost", "You may not read it; ask its owner for permission.")};
     if (file.isDir())
-        return base::Error{base::ErrorCode::Unreadable, tr("This is a folder; choose a file in it.")};
+        return base::Error{base::ErrorCode::Unreadable,
+                           QCoreApplication::translate("workspace::ReaderProcessHost", "This is a folder; choose a file in it.")};
     if (!file.isFile())
-        return base::Error{base::ErrorCode::Unreadable, tr("This is a device, not a file; choose a file.")};
+        return base::Error{
+            base::ErrorCode::Unreadable,
+            QCoreApplication::translate("workspace::ReaderProcessHost", "This is a device, not a file; choose a file.")};
     if (file.size() > limits.fileBytes)
         return tooLarge(limits.fileBytes);
     if (file.size() == 0)
-        return base::Error{base::ErrorCode::NoText, tr("The file is empty; choose one with a text in it.")};
+        return base::Error{
+            base::ErrorCode::NoText,
+            QCoreApplication::translate("workspace::ReaderProcessHost", "The file is empty; choose one with a text in it.")};
     return file.size();
 }
 
@@ -120,25 +127,34 @@ base::Result<ReadFile> ReaderProcessHost::readOnce(const ReadRequest &request, q
     case Loss::Died:
         end();
         m_suspect = used;
-        return base::Error{base::ErrorCode::Damaged,
-                           tr("The file is damaged in a way that ended the reader; try to save it anew in the "
-                              "program it comes from.")};
+        return base::Error{
+            base::ErrorCode::Damaged,
+            QCoreApplication::translate("workspace::ReaderProcessHost",
+                                        "The file is damaged in a way that ended the reader; try to save it anew in the "
+                                        "program it comes from.")};
     case Loss::Hung:
         end();
-        return base::Error{base::ErrorCode::TooLarge,
-                           tr("Reading the file took too long and was stopped; it may be damaged or too complicated.")};
+        return base::Error{
+            base::ErrorCode::TooLarge,
+            QCoreApplication::translate("workspace::ReaderProcessHost",
+                                        "Reading the file took too long and was stopped; it may be damaged or too complicated.")};
     case Loss::Cancelled:
         end();
-        return base::Error{base::ErrorCode::Cancelled, tr("Reading was cancelled.")};
+        return base::Error{base::ErrorCode::Cancelled,
+                           QCoreApplication::translate("workspace::ReaderProcessHost", "Reading was cancelled.")};
     case Loss::NotStarted:
         end();
-        return base::Error{base::ErrorCode::Internal, tr("The reader could not be started; install the program again."),
+        return base::Error{base::ErrorCode::Internal,
+                           QCoreApplication::translate("workspace::ReaderProcessHost",
+                                                       "The reader could not be started; install the program again."),
                            m_program};
     }
     std::optional<base::Result<ReadReply>> reply = protocol::decodeReply(payload);
     payload.clear();
     if (!reply)
-        return base::Error{base::ErrorCode::Damaged, tr("The reader gave no proper answer about this file.")};
+        return base::Error{
+            base::ErrorCode::Damaged,
+            QCoreApplication::translate("workspace::ReaderProcessHost", "The reader gave no proper answer about this file.")};
     if (!reply->ok()) {
         if (reply->error().code == base::ErrorCode::TooLarge) {
             // It ran out of memory: what is left of it is not worth keeping.

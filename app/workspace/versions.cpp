@@ -15,11 +15,6 @@ namespace workspace {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workspace::Versions", text);
-}
-
 /// The annotations on passages, in document order, and where they are in the new text.
 struct Passages {
     QList<annotation::Annotation> annotations;
@@ -64,12 +59,16 @@ base::Result<QByteArray> bytesAsRead(const QString &file, const QByteArray &sha2
 {
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
-        return base::Error{base::ErrorCode::Unreadable, tr("The file cannot be opened; check that you may read it."),
-                           opened.errorString()};
+        return base::Error{
+            base::ErrorCode::Unreadable,
+            QCoreApplication::translate("workspace::Versions", "The file cannot be opened; check that you may read it."),
+            opened.errorString()};
     QByteArray bytes = opened.readAll();
     if (library::Originals::hashOf(bytes) != sha256)
-        return base::Error{base::ErrorCode::Unreadable,
-                           tr("The file changed while it was read; try again when nothing writes to it.")};
+        return base::Error{
+            base::ErrorCode::Unreadable,
+            QCoreApplication::translate("workspace::Versions",
+                                        "The file changed while it was read; try again when nothing writes to it.")};
     return bytes;
 }
 
