@@ -26,6 +26,8 @@ QAction *makeAction(QObject *owner, const ActionSpec &spec)
     action->setObjectName(spec.name);
     action->setShortcut(spec.shortcut);
     action->setStatusTip(spec.tip);
+    if (!spec.brief.isEmpty())
+        action->setIconText(spec.brief);
     showShortcut(action, spec.tip);
     QObject::connect(action, &QAction::changed, action, [action, tip = spec.tip, before = spec.shortcut]() mutable {
         if (action->shortcut() == before)

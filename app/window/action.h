@@ -19,6 +19,7 @@ struct ActionSpec {
     QString icon;
     QKeySequence shortcut;
     QString tip;
+    QString brief = {}; ///< for buttons with little room; the text where it is empty
 };
 
 /// The action is `owner`'s child.

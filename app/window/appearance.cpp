@@ -100,7 +100,8 @@ QPushButton:disabled { color: @off; background: @window; border-color: @line; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: @base; border: 1px solid @line; border-radius: 5px; padding: 4px 6px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 10px; height: 10px; }
 QComboBox#quiet { background: transparent; border-color: transparent; }
 QComboBox#quiet:hover { background: @hover; }
 QPlainTextEdit, QTextBrowser, QTextEdit { background: @base; border: 1px solid @line; border-radius: 5px;
@@ -140,7 +141,8 @@ QLabel#paneTitle { color: @muted; font-weight: 600; }
 QLabel#documentTitle { font-weight: 600; font-size: 15px; }
 QLabel#pageTitle { font-weight: 600; font-size: 18px; }
 QFrame#documentHeader, QFrame#findBar { background: @window; border: none; border-bottom: 1px solid @line; }
-QFrame#messageBar { background: @notice; border: none; border-bottom: 1px solid @line; }
+QFrame#messageBar { background: @tint; border: none; border-bottom: 1px solid @line; }
+QFrame#messageBar[trouble="true"] { background: @notice; }
 QFrame#selectionBar, QFrame#prompt { background: @base; border: 1px solid @line; border-radius: 8px; }
 QWidget#pane { background: @base; }
 QWidget#paneHead { background: @window; }

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -64,7 +65,9 @@ public:
         row.text.clear();
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
         const auto document = index.data(DocumentListModel::SummaryRole).value<DocumentSummary>();
-        const QRect text = option.rect.adjusted(32, 6, -6, -6);
+        QRect text = option.rect.adjusted(32, 6, -8, -6);
+        if (document.annotations > 0)
+            text.setRight(paintCount(painter, option, document.annotations) - 8);
         m_icons[static_cast<std::size_t>(document.state)].paint(painter, QRect(option.rect.left() + 8, text.top() + 1, 16, 16));
         const int step = QFontMetrics(option.font).lineSpacing();
         QFont font = option.font;
@@ -82,6 +85,25 @@ public:
     }
 
 private:
+    // How many annotations, quietly at the right; answers where it begins.
+    static int paintCount(QPainter *painter, const QStyleOptionViewItem &option, qint64 count)
+    {
+        const QString text = QLocale().toString(count);
+        const QFontMetrics metrics(option.font);
+        const int width = std::max(metrics.horizontalAdvance(text) + 12, 22);
+        QRect badge(option.rect.right() - 8 - width, option.rect.top() + 6, width, metrics.height() + 2);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Midlight));
+        painter->drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->setFont(option.font);
+        painter->drawText(badge, Qt::AlignCenter, text);
+        painter->restore();
+        return badge.left();
+    }
+
     static QString origin(const DocumentSummary &document, const QModelIndex &index)
     {
         QStringList parts;
@@ -157,8 +179,10 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     m_view->header()->setSectionResizeMode(DocumentListModel::Title, QHeaderView::Stretch);
     m_view->header()->setMinimumSectionSize(40);
     for (int column = 0; column < DocumentListModel::ColumnCount; ++column)
-        m_view->setColumnHidden(column, column != DocumentListModel::Title && column != DocumentListModel::Annotations);
-    m_view->setColumnWidth(DocumentListModel::Annotations, 92);
+        m_view->setColumnHidden(column, column != DocumentListModel::Title);
+    for (int column = 1; column < DocumentListModel::ColumnCount; ++column)
+        m_view->setColumnWidth(column, 92);
+    m_view->setHeaderHidden(true);
     m_view->viewport()->installEventFilter(this);
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     makeColumnsMenu();
@@ -207,7 +231,10 @@ void DocumentListPane::makeColumnsMenu()
         QAction *action = m_columns->addAction(m_documents->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setEnabled(column != DocumentListModel::Title);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { m_view->setColumnHidden(column, !on); });
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            m_view->setColumnHidden(column, !on);
+            showHeader();
+        });
     }
     QMenu *order = m_columns->addMenu(icon(QStringLiteral("sort")), tr("&Order By"));
     m_columns->insertSeparator(order->menuAction());
@@ -222,6 +249,15 @@ void DocumentListPane::makeColumnsMenu()
         for (int column = 0; column < DocumentListModel::ColumnCount; ++column)
             m_columns->actions().at(column)->setChecked(!m_view->isColumnHidden(column));
     });
+}
+
+// A head over the titles alone would say nothing.
+void DocumentListPane::showHeader()
+{
+    int shown = 0;
+    for (int column = 0; column < DocumentListModel::ColumnCount; ++column)
+        shown += !m_view->isColumnHidden(column);
+    m_view->setHeaderHidden(shown < 2);
 }
 
 void DocumentListPane::setWorkspace(workspace::Workspace *workspace)
@@ -284,6 +320,7 @@ void DocumentListPane::restoreColumns(const QByteArray &state)
     m_view->header()->restoreState(state);
     m_view->header()->setSectionResizeMode(DocumentListModel::Title, QHeaderView::Stretch);
     m_view->setColumnHidden(DocumentListModel::Title, false);
+    showHeader();
 }
 
 bool DocumentListPane::eventFilter(QObject *watched, QEvent *event)

@@ -49,6 +49,7 @@ protected:
 private:
     void makeColumnsMenu();
     void keepSelection();
+    void showHeader();
 
     models::DocumentListModel *m_documents;
     models::DocumentFilterModel *m_proxy;

@@ -24,7 +24,7 @@ EditActions::EditActions(ReaderArea &reader, MessageBar &messages, QWidget *wind
           this, {QStringLiteral("copy"), tr("&Copy"), QStringLiteral("copy"), QKeySequence::Copy, tr("Copy the selection")})),
       m_copyWithSource(makeAction(this, {QStringLiteral("copyWithSource"), tr("Copy with &Source"), QStringLiteral("copy-source"),
                                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                                         tr("Copy the selection with its document and place")})),
+                                         tr("Copy the selection with its document and place"), tr("Copy")})),
       m_selectAll(makeAction(this, {QStringLiteral("selectAll"), tr("Select &All"), QStringLiteral("text"),
                                     QKeySequence::SelectAll, tr("Select the whole text")}))
 {

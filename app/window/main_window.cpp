@@ -38,7 +38,6 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace window {
 
@@ -65,8 +64,8 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
       m_settings(settings),
       m_appearance(appearance),
       m_library(new OpenLibrary(settings, options, this)),
-      m_messages(new MessageBar),
-      m_middle(new QStackedWidget),
+      m_middle(new QStackedWidget(this)),
+      m_messages(new MessageBar(m_middle)),
       m_reader(new ReaderArea),
       m_prompt(new TagPrompt(this)),
       m_list(new DocumentListPane),
@@ -109,14 +108,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::makePanes()
 {
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
     m_middle->addWidget(m_reader);
-    layout->addWidget(m_middle, 1);
-    setCentralWidget(centre);
+    setCentralWidget(m_middle);
 
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_sidebar, tr("Annotations"));
@@ -322,9 +315,11 @@ void MainWindow::start(const QStringList &files)
 
 void MainWindow::openLibrary(workspace::Workspace *workspace)
 {
-    if (!workspace)
-        m_settings.setValue(documentKey(), m_reader->documentId().toString());
+    // Read before the reader closes what was open, which would be remembered as "nothing".
+    const auto last = document::DocumentId::fromString(m_settings.value(documentKey()).toString());
+    m_closing = true;
     m_reader->setWorkspace(workspace);
+    m_closing = false;
     m_list->setWorkspace(workspace);
     m_sidebar->setWorkspace(workspace);
     m_tags->setWorkspace(workspace);
@@ -338,7 +333,6 @@ void MainWindow::openLibrary(workspace::Workspace *workspace)
     if (!workspace)
         return;
     connect(workspace, &workspace::Workspace::problemOccurred, m_messages, &MessageBar::showError);
-    const auto last = document::DocumentId::fromString(m_settings.value(documentKey()).toString());
     if (!last.isNull() && workspace->documents().summary(last))
         m_reader->open(last);
     m_reader->pane().setFocus();
@@ -357,6 +351,8 @@ void MainWindow::showProblem(const QString &folder, const base::Error &error)
 void MainWindow::showDocument(document::DocumentId id)
 {
     m_sidebar->setDocument(id);
+    if (!m_closing && m_library->workspace())
+        m_settings.setValue(documentKey(), id.toString());
     m_list->setCurrent(id);
     updateStatus();
 }

@@ -71,8 +71,8 @@ private:
     QSettings &m_settings;
     Appearance &m_appearance;
     OpenLibrary *m_library;
-    MessageBar *m_messages;
     QStackedWidget *m_middle;
+    MessageBar *m_messages;
     ReaderArea *m_reader;
     LibraryProblemPage *m_problem = nullptr;
     TagPrompt *m_prompt;
@@ -93,6 +93,7 @@ private:
     QAction *m_export;
     QLabel *m_place;
     bool m_openImported = false;
+    bool m_closing = false; // the library goes, not the person from the document
 };
 
 } // namespace window

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 namespace window {
@@ -39,6 +40,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this
     layout->addWidget(close);
     m_away.setSingleShot(true);
     connect(&m_away, &QTimer::timeout, this, &QWidget::hide);
+    parent->installEventFilter(this);
     hide();
 }
 
@@ -48,17 +50,17 @@ void MessageBar::showError(const base::Error &error)
         return;
     if (!error.detail.isEmpty())
         qCInfo(base::windowLog).noquote() << error.message << "—" << error.detail;
-    show(error.message, nullptr, 0);
+    show(error.message, Tone::Trouble, nullptr, 0);
 }
 
 void MessageBar::showNotice(const QString &sentence)
 {
-    show(sentence, nullptr, NoticeStays);
+    show(sentence, Tone::Notice, nullptr, NoticeStays);
 }
 
 void MessageBar::showNotice(const QString &sentence, QAction *action)
 {
-    show(sentence, action, NoticeStays * 2);
+    show(sentence, Tone::Notice, action, NoticeStays * 2);
 }
 
 QString MessageBar::text() const
@@ -66,13 +68,31 @@ QString MessageBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-void MessageBar::show(const QString &sentence, QAction *action, int milliseconds)
+void MessageBar::place()
 {
+    const int width = parentWidget()->width();
+    setGeometry(0, 0, width, std::max(layout()->heightForWidth(width), layout()->sizeHint().height()));
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parent() && !isHidden())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::show(const QString &sentence, Tone tone, QAction *action, int milliseconds)
+{
+    setProperty("trouble", tone == Tone::Trouble);
+    style()->unpolish(this);
+    style()->polish(this);
     m_text->setText(sentence);
     m_action->setVisible(action != nullptr);
     if (action)
         m_action->setDefaultAction(action);
+    place();
     QWidget::show();
+    raise();
     milliseconds > 0 ? m_away.start(milliseconds) : m_away.stop();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -13,13 +13,14 @@ class QToolButton;
 
 namespace window {
 
-/// One sentence at the top of the window, at most with one thing to do about it. Never takes the focus; goes by itself when it
-/// was good news, and stays until it is closed or followed by the next when it was not.
+/// One sentence over the top of `parent`, so that the text below does not move under the person's eyes, at most with one thing to
+/// do about it. Never takes the focus; goes by itself when it was good news, and stays until it is closed or followed by the next
+/// when it was not.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    explicit MessageBar(QWidget *parent);
 
     void showError(const base::Error &error);
     void showNotice(const QString &sentence);
@@ -27,8 +28,13 @@ public:
     void showNotice(const QString &sentence, QAction *action);
     QString text() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void show(const QString &sentence, QAction *action, int milliseconds);
+    void place();
+    enum class Tone : quint8 { Notice, Trouble };
+    void show(const QString &sentence, Tone tone, QAction *action, int milliseconds);
 
     QLabel *m_text;
     QToolButton *m_action;

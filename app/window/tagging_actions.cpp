@@ -59,16 +59,17 @@ void TaggingActions::makeActions()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_tag = make({QStringLiteral("tag"), tr("&Tag…"), QStringLiteral("tag"), QKeySequence(Qt::Key_T), tr("Tag the selection")},
-                 [this] { askTag(); });
+    m_tag = make(
+        {QStringLiteral("tag"), tr("&Tag…"), QStringLiteral("tag"), QKeySequence(Qt::Key_T), tr("Tag the selection"), tr("Tag")},
+        [this] { askTag(); });
     m_inVivo = make({QStringLiteral("tagInVivo"), tr("Tag with the &Words Themselves"), QStringLiteral("in-vivo"),
-                     QKeySequence(Qt::Key_I), tr("Make a tag of the selected words")},
+                     QKeySequence(Qt::Key_I), tr("Make a tag of the selected words"), tr("In vivo")},
                     [this] { putInVivo(); });
     m_highlight = make({QStringLiteral("highlight"), tr("&Highlight"), QStringLiteral("highlight"), QKeySequence(Qt::Key_H),
                         tr("Highlight the selection without a tag")},
                        [this] { putHighlight(); });
     m_note = make({QStringLiteral("note"), tr("Write a &Note"), QStringLiteral("note"), QKeySequence(Qt::Key_N),
-                   tr("Write a note on the selection")},
+                   tr("Write a note on the selection"), tr("Note")},
                   [this] { writeNote(); });
     m_noteOnDocument =
         makeAction(this, {QStringLiteral("noteOnDocument"), tr("Note on the &Document"), QStringLiteral("document"),
