@@ -98,6 +98,8 @@ private:
     std::vector<bool> m_dropped; // a node each: in a part that was left out
     bool m_lenient = false;      // nothing is furniture by its name or links
     bool m_guideHolds = false;   // the guide's body is on the page, and whole
+    // Sums over all before a node, so that a subtree's is a difference.
+    std::vector<int> m_mainPrefix; // elements that are the page's main part by tag or name
     std::vector<double> m_prefix, m_goodPrefix, m_weightPrefix, m_linkPrefix;
 };
 
@@ -108,7 +110,9 @@ void ArticleFinder::matchGuide()
     if (body.size() < 200)
         return;
     qsizetype found = 0;
-    for (std::size_t i = 0; i < m_page.blocks.size(); ++i) {
+    qsizetype budget = 400'000'000; // letters looked through: pages made to be slow have many runs and a long text
+    for (std::size_t i = 0; i < m_page.blocks.size() && budget > 0; ++i) {
+        budget -= body.size();
         const QString text = bare(m_page.blocks[i].text);
         if (text.size() < 12 || !body.contains(text))
             continue;
@@ -177,6 +181,11 @@ void ArticleFinder::findZones()
 {
     const double all = goodSum(0);
     m_zone.assign(at(m_tree.size()), false);
+    m_mainPrefix.assign(at(m_tree.size()) + 1, 0);
+    for (NodeIndex node = 0; node < m_tree.size(); ++node) {
+        const bool main = m_tree.is(node, GUMBO_TAG_MAIN) || (m_tree.isElement(node) && hint(node) == ElementHint::Body);
+        m_mainPrefix[at(node) + 1] = m_mainPrefix[at(node)] + (main ? 1 : 0);
+    }
     for (NodeIndex node = 0; node < m_tree.size();) {
         if (isZone(node, all)) {
             std::fill(m_zone.begin() + node, m_zone.begin() + m_tree.end(node), true);
@@ -208,11 +217,7 @@ bool ArticleFinder::holdsArticle(NodeIndex element) const
 {
     if (m_tree.is(element, GUMBO_TAG_NAV) || m_tree.is(element, GUMBO_TAG_FOOTER))
         return false;
-    for (NodeIndex node = element + 1; node < m_tree.end(element); ++node) {
-        if (m_tree.is(node, GUMBO_TAG_MAIN) || (m_tree.isElement(node) && hint(node) == ElementHint::Body))
-            return true;
-    }
-    return false;
+    return m_mainPrefix[at(m_tree.end(element))] > m_mainPrefix[at(element) + 1];
 }
 
 /// A box of items that each begin with a linked headline: other stories.

@@ -12,12 +12,18 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace formats {
 
 using namespace Qt::Literals::StringLiterals;
 using document::Origin;
 
 namespace {
+
+// More than any honest page has.
+constexpr int MaximumMetaElements = 2000;
+constexpr int MaximumDates = 2000;
 
 QString plainLetters(const QString &text)
 {
@@ -44,7 +50,9 @@ public:
     explicit MetaElements(const HtmlTree &tree)
     {
         for (const auto key : {"property"_L1, "name"_L1, "itemprop"_L1, "http-equiv"_L1}) {
-            for (NodeIndex node = tree.find(GUMBO_TAG_META); node >= 0; node = tree.find(GUMBO_TAG_META, node + 1)) {
+            int left = MaximumMetaElements;
+            for (NodeIndex node = tree.find(GUMBO_TAG_META); node >= 0 && left-- > 0;
+                 node = tree.find(GUMBO_TAG_META, node + 1)) {
                 const QString content =
                     tree.hasAttribute(node, key) ? readableText(tree.attribute(node, "content"_L1)) : QString();
                 if (content.isEmpty())
@@ -342,7 +350,8 @@ private:
     QString timeElement() const
     {
         QString first;
-        for (NodeIndex node = 0; node < m_tree.size(); ++node) {
+        int left = MaximumDates;
+        for (NodeIndex node = 0; node < m_tree.size() && left > 0; ++node) {
             if (m_tree.isText(node))
                 continue;
             const bool published = m_tree.attribute(node, "itemprop"_L1).toLower() == "datepublished"_L1;
@@ -353,6 +362,7 @@ private:
                 value = m_tree.attribute(node, "content"_L1);
             if (value.isEmpty())
                 value = m_tree.textContent(node, 100);
+            --left;
             if (parseDate(value).isEmpty())
                 continue;
             if (published || m_tree.hasAttribute(node, "pubdate"_L1))
@@ -378,13 +388,17 @@ private:
         QString near;
         bool afterHeadline = false;
         int distance = 0;
+        int left = MaximumDates;
         for (const TextBlock &block : m_page.blocks) {
             if (m_tree.is(block.owner, GUMBO_TAG_H1) || block.text == m_result.title.text) {
                 afterHeadline = true;
                 distance = 0;
             }
-            if (block.text.size() > 160)
+            if (block.text.size() > 160 ||
+                std::none_of(block.text.cbegin(), block.text.cend(), [](QChar c) { return c.isDigit(); }))
                 continue;
+            if (left-- == 0)
+                break;
             const QString date = findDate(block.text, language);
             if (date.isEmpty())
                 continue;
