@@ -85,6 +85,7 @@ private:
     void markElements(NodeIndex root);
     void setRole(const TextBlock &block, NodeRole role);
     bool isHeadline(const TextBlock &block) const;
+    bool isAuthorLine(const TextBlock &block) const;
 
     const HtmlTree &m_tree;
     const ArticleGuide &m_guide;
@@ -290,6 +291,26 @@ bool ArticleFinder::isHeadline(const TextBlock &block) const
     return !text.isEmpty() && (text == m_headline || text == m_title);
 }
 
+/// "Anna Berg · 2 June · 4 minutes to read", also right below the headline.
+bool ArticleFinder::isAuthorLine(const TextBlock &block) const
+{
+    QString line = block.text;
+    if (line.size() > m_guide.title.size() + 120)
+        return false;
+    if (!m_guide.title.isEmpty() && line.size() > m_guide.title.size() && line.startsWith(m_guide.title)) {
+        line = line.sliced(m_guide.title.size()).trimmed();
+        if (isBylineLine(line))
+            return true;
+    }
+    const bool sentence = line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?') || line.endsWith(u'”');
+    return line.size() < 90 && !sentence &&
+           std::any_of(m_guide.authors.cbegin(), m_guide.authors.cend(), [&line](const QString &author) {
+               return line == author ||
+                      (author.size() > 5 && line.startsWith(author) && !line.sliced(author.size()).front().isLetter() &&
+                       line.sliced(author.size()).trimmed().front().isPunct());
+           });
+}
+
 /// Lists of links, boxes of teasers.
 bool ArticleFinder::isCluttered(NodeIndex element) const
 {
@@ -329,7 +350,7 @@ bool ArticleFinder::keepBlock(const TextBlock &block, std::size_t index, NodeInd
         return false;
     if (m_guideHolds && m_guided[index])
         return true;
-    if (isFurnitureLine(block.text) || isBylineLine(block.text))
+    if (isFurnitureLine(block.text) || isBylineLine(block.text) || isAuthorLine(block))
         return false;
     for (NodeIndex node = block.owner; node != root && node >= 0; node = m_tree.parent(node)) {
         const ElementHint known = hint(node);
@@ -383,7 +404,8 @@ void ArticleFinder::addLead(NodeIndex root)
             afterHeadline = true;
             continue;
         }
-        if (m_zone[at(block.owner)] || prose(block) <= 0 || isFurnitureLine(block.text) || isBylineLine(block.text))
+        if (m_zone[at(block.owner)] || prose(block) <= 0 || isFurnitureLine(block.text) || isBylineLine(block.text) ||
+            isAuthorLine(block))
             continue;
         bool lead = afterHeadline && block.weight >= 60 && block.sentences > 0;
         for (NodeIndex node = block.owner, up = 0; node > 0 && up < 3; node = m_tree.parent(node), ++up) {

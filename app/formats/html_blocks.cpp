@@ -153,6 +153,7 @@ private:
         SpanKind kind;
         QString target;
         Position begin;
+        bool begun = false; ///< text of the open block stands in it
     };
 
     NodeRole role(NodeIndex node) const { return m_roles.empty() ? NodeRole::Article : m_roles[static_cast<std::size_t>(node)]; }
@@ -171,6 +172,8 @@ private:
     void preformatted(const QString &raw);
     void beginBlock(NodeRole role);
     void endBlock();
+    void beginSpans();
+    void placeAnchors();
     const Open *innermost(bool Open::*flag) const;
 
     const HtmlTree &m_tree;
@@ -181,6 +184,7 @@ private:
     std::vector<OpenSpan> m_spans;
     const PageLinks *m_links;
     QSet<QString> m_targets;
+    QStringList m_anchors;    ///< of elements whose text has not begun
     QSet<QString> m_anchored; ///< names that have their mark
     Position m_blockBegin;
     qsizetype m_blocks = 0; ///< begun so far
@@ -222,6 +226,7 @@ void BlockWriter::write(NodeIndex root)
         leave(open);
     }
     endBlock();
+    placeAnchors();
     m_builder.setFurniture(false);
 }
 
@@ -257,9 +262,7 @@ void BlockWriter::enter(NodeIndex node)
         for (const auto name : {"id"_L1, "name"_L1}) {
             const QString anchor = anchorName(m_tree.attribute(node, name));
             if (!anchor.isEmpty()) {
-                if (!m_builder.inBlock() && !open.block)
-                    beginBlock(role(node));
-                m_builder.addMark(MarkKind::AnchorTarget, anchor);
+                m_anchors.append(anchor);
                 break;
             }
         }
@@ -386,11 +389,11 @@ void BlockWriter::enterInline(NodeIndex node, Open *open)
                     beginBlock(role(node));
                 m_builder.addMark(MarkKind::FootnoteReference, href.sliced(1));
             }
-            m_spans.push_back({SpanKind::Link, href, m_builder.position()});
+            m_spans.push_back({SpanKind::Link, href, {}, false});
             ++open->spans;
         }
     } else if (const auto kind = spanKind(tag); kind && !(m_preformatted > 0 && *kind == SpanKind::Code)) {
-        m_spans.push_back({*kind, {}, m_builder.position()});
+        m_spans.push_back({*kind, {}, {}, false});
         ++open->spans;
     }
 }
@@ -400,8 +403,8 @@ void BlockWriter::leave(const Open &open)
     for (int i = 0; i < open.spans; ++i) {
         const OpenSpan span = m_spans.back();
         m_spans.pop_back();
-        if (m_builder.inBlock())
-            m_builder.addSpan(span.kind, {std::max(span.begin, m_blockBegin), m_builder.position()}, span.target);
+        if (span.begun)
+            m_builder.addSpan(span.kind, {span.begin, m_builder.position()}, span.target);
     }
     if (open.block)
         endBlock();
@@ -422,11 +425,6 @@ void BlockWriter::leave(const Open &open)
 
 void BlockWriter::appendImage(NodeIndex node)
 {
-    const QString address = imageAddress(m_tree, node);
-    const QString alt = m_tree.attribute(node, "alt"_L1).simplified();
-    const QString target = m_images ? m_images->take(address, &m_builder) : address;
-    if (target.isEmpty() && alt.isEmpty())
-        return;
     // Counting pixels are no pictures.
     const auto tiny = [this, node](QLatin1StringView side) {
         bool ok = false;
@@ -435,6 +433,13 @@ void BlockWriter::appendImage(NodeIndex node)
     };
     if (tiny("width"_L1) || tiny("height"_L1))
         return;
+    const QString address = imageAddress(m_tree, node);
+    const QString alt = m_tree.attribute(node, "alt"_L1).simplified();
+    const QString target = m_images ? m_images->take(address, &m_builder) : address;
+    if (target.isEmpty() && alt.isEmpty())
+        return;
+    // A picture between paragraphs has a block of its own, without text.
+    beginBlock(role(node));
     m_builder.addMark(MarkKind::Image, target, alt);
 }
 
@@ -478,6 +483,8 @@ void BlockWriter::text(NodeIndex node)
             m_builder.appendText(u" ");
         m_breaks = 0;
         m_space = false;
+        placeAnchors();
+        beginSpans();
         m_builder.appendText(QStringView(raw).sliced(at, end - at));
         at = end;
     }
@@ -492,6 +499,7 @@ void BlockWriter::preformatted(const QString &raw)
     if (end > 0) {
         m_builder.appendText(m_heldLines);
         m_heldLines.clear();
+        beginSpans();
         m_builder.appendText(QStringView(raw).first(end));
     }
     m_heldLines += QStringView(raw).sliced(end);
@@ -512,9 +520,26 @@ void BlockWriter::beginBlock(NodeRole role)
         m_builder.beginBlock(m_cells > 0 ? BlockKind::CellContent : BlockKind::Paragraph);
     m_blockBegin = m_builder.position();
     ++m_blocks;
+    placeAnchors();
     m_heldLines.clear();
     m_space = false;
     m_breaks = 0;
+}
+
+void BlockWriter::placeAnchors()
+{
+    for (const QString &anchor : std::as_const(m_anchors))
+        m_builder.addMark(MarkKind::AnchorTarget, anchor);
+    m_anchors.clear();
+}
+
+/// Text follows: what is open around it begins here, and not with the white space before it.
+void BlockWriter::beginSpans()
+{
+    for (auto span = m_spans.rbegin(); span != m_spans.rend() && !span->begun; ++span) {
+        span->begun = true;
+        span->begin = m_builder.position();
+    }
 }
 
 void BlockWriter::endBlock()
@@ -523,8 +548,11 @@ void BlockWriter::endBlock()
     m_breaks = 0;
     if (!m_builder.inBlock())
         return;
-    for (OpenSpan &span : m_spans)
-        m_builder.addSpan(span.kind, {std::max(span.begin, m_blockBegin), m_builder.position()}, span.target);
+    for (OpenSpan &span : m_spans) {
+        if (span.begun)
+            m_builder.addSpan(span.kind, {span.begin, m_builder.position()}, span.target);
+        span.begun = false;
+    }
     m_builder.endBlock();
 }
 

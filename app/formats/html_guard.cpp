@@ -102,6 +102,24 @@ bool isFence(GumboTag tag)
            tag == GUMBO_TAG_OBJECT || tag == GUMBO_TAG_MARQUEE;
 }
 
+/// Elements that count only inside a table.
+bool isTablePart(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+    case GUMBO_TAG_TBODY:
+    case GUMBO_TAG_THEAD:
+    case GUMBO_TAG_TFOOT:
+    case GUMBO_TAG_CAPTION:
+    case GUMBO_TAG_COLGROUP:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Elements that a following one of the kind closes without an end tag.
 bool endsItself(GumboTag open, GumboTag next)
 {
@@ -131,6 +149,7 @@ bool endsItself(GumboTag open, GumboTag next)
 struct Tag {
     GumboTag tag = GUMBO_TAG_UNKNOWN;
     bool closing = false;
+    bool afterText = false; ///< something but white space stands between it and the tag before
     qsizetype attributes = 0;
     size_t fingerprint = 0; ///< of the whole tag: the parser keeps at most three equal formatting elements
 };
@@ -144,10 +163,13 @@ public:
     /// The next tag; false at the end.
     bool next(Tag *tag)
     {
+        tag->afterText = false;
         while (m_at < m_html.size()) {
             const qsizetype from = m_html.indexOf('<', m_at);
             if (from < 0 || from + 1 >= m_html.size())
                 break;
+            for (qsizetype i = m_at; i < from && !tag->afterText; ++i)
+                tag->afterText = !isSpace(m_html[i]);
             m_at = from + 1;
             const char c = m_html[m_at];
             if (c == '!' || c == '?') {
@@ -242,6 +264,8 @@ public:
     {
         if (tag.attributes > HtmlLimits::Attributes)
             m_tooMuch = true;
+        if (tag.afterText)
+            reopen();
         if (tag.closing)
             close(tag.tag);
         else
@@ -271,9 +295,10 @@ private:
             reopen();
         if (tag.tag == GUMBO_TAG_A && isActive(GUMBO_TAG_A))
             close(GUMBO_TAG_A);
-        if (isVoid(tag.tag) || isRawText(tag.tag))
+        if (isVoid(tag.tag) || isRawText(tag.tag) || (isTablePart(tag.tag) && m_tables == 0))
             return;
         m_open.push_back(tag.tag);
+        m_tables += tag.tag == GUMBO_TAG_TABLE ? 1 : 0;
         m_steps += 4;
         if (isFormatting(tag.tag))
             activate(tag);
@@ -370,6 +395,7 @@ private:
     {
         const GumboTag tag = m_open.back();
         m_open.pop_back();
+        m_tables -= tag == GUMBO_TAG_TABLE ? 1 : 0;
         if (isFence(tag)) {
             while (!m_active.empty() && m_active.back().tag != GUMBO_TAG_LAST)
                 m_active.pop_back();
@@ -388,6 +414,7 @@ private:
 
     std::vector<GumboTag> m_open;
     std::vector<Active> m_active;
+    qsizetype m_tables = 0; ///< open ones
     qsizetype m_elements = 0;
     qsizetype m_steps = 0;
     bool m_waiting = false;
@@ -413,33 +440,34 @@ bool safeToParse(QByteArrayView html)
 QString withoutTags(QStringView html)
 {
     QString result;
-    bool skipping = false; // in a script or style
     for (qsizetype at = 0; at < html.size();) {
         const qsizetype tag = html.indexOf(u'<', at);
-        const QStringView text = html.sliced(at, (tag < 0 ? html.size() : tag) - at);
-        if (!skipping)
-            result += text;
+        result += html.sliced(at, (tag < 0 ? html.size() : tag) - at);
         if (tag < 0)
             break;
         const QStringView rest = html.sliced(tag + 1);
-        const bool closing = rest.startsWith(u'/');
-        qsizetype nameEnd = closing ? 1 : 0;
+        const qsizetype nameBegin = rest.startsWith(u'/') ? 1 : 0;
+        qsizetype nameEnd = nameBegin;
         while (nameEnd < rest.size() && nameEnd < 16 && rest[nameEnd].isLetterOrNumber())
             ++nameEnd;
-        const QByteArray name = rest.sliced(closing ? 1 : 0, nameEnd - (closing ? 1 : 0)).toLatin1();
-        if (name.isEmpty() && !rest.startsWith(u'!') && !rest.startsWith(u'?') && !closing) {
-            if (!skipping)
-                result += u'<';
+        const QByteArray name = rest.sliced(nameBegin, nameEnd - nameBegin).toLatin1();
+        const bool isTag = !name.isEmpty() && isLetter(name.front());
+        if (!isTag && !rest.startsWith(u'!') && !rest.startsWith(u'?') && nameBegin == 0) {
+            result += u'<';
             at = tag + 1;
             continue;
         }
         const GumboTag known = gumbo_tagn_enum(name.constData(), static_cast<unsigned>(name.size()));
-        if (known == GUMBO_TAG_SCRIPT || known == GUMBO_TAG_STYLE)
-            skipping = !closing;
-        if (!skipping && (isBlockTag(known) || known == GUMBO_TAG_BR))
+        if (isBlockTag(known) || known == GUMBO_TAG_BR)
             result += u'\n';
-        const qsizetype end = rest.startsWith("!--"_L1) ? rest.indexOf("-->"_L1) : rest.indexOf(u'>');
-        at = end < 0 ? html.size() : tag + 1 + end + (rest.startsWith("!--"_L1) ? 3 : 1);
+        const bool comment = rest.startsWith("!--"_L1);
+        qsizetype end = comment ? rest.indexOf("-->"_L1) : rest.indexOf(u'>');
+        if (end >= 0 && nameBegin == 0 && (known == GUMBO_TAG_SCRIPT || known == GUMBO_TAG_STYLE)) {
+            const QString closing = "</"_L1 + QString::fromLatin1(name);
+            const qsizetype close = rest.indexOf(closing, end, Qt::CaseInsensitive);
+            end = close < 0 ? -1 : rest.indexOf(u'>', close);
+        }
+        at = end < 0 ? html.size() : tag + 1 + end + (comment ? 3 : 1);
     }
     result.replace("&nbsp;"_L1, u"\u00a0"_s);
     result.replace("&lt;"_L1, "<"_L1);

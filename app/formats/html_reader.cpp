@@ -61,7 +61,11 @@ base::Result<document::Document> readHtml(const Source &source, const ReadOption
 {
     if (source.bytes.size() > MaximumHtmlBytes)
         return tooLarge();
-    const base::Result<DecodedText> decoded = decodeFor(source, options, declaredEncoding(source.bytes));
+    // As browsers do, NULs are left out, but not those that belong to UTF-16: there they are a third of a page or more.
+    Source page = source;
+    if (const qsizetype zeros = page.bytes.count('\0'); zeros > 0 && zeros < page.bytes.size() / 10)
+        page.bytes.replace(QByteArrayView("\0", 1), QByteArrayView());
+    const base::Result<DecodedText> decoded = decodeFor(page, options, declaredEncoding(page.bytes));
     if (!decoded)
         return decoded.error();
     PageImages images(source.folder);

@@ -140,7 +140,7 @@ QByteArray guessedBoundary(QByteArrayView body)
         const qsizetype length = lineLength(body, at);
         const QByteArray line = body.sliced(at, length).toByteArray().trimmed();
         const QByteArrayView next = body.sliced(at + length);
-        if (line.startsWith("--") && line.size() > 4 &&
+        if (line.startsWith("--") && line.size() > 2 &&
             qstrnicmp(next.data(), std::min<qsizetype>(next.size(), 8), "content-", 8) == 0)
             return line.sliced(2);
         at += length;

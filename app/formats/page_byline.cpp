@@ -74,6 +74,16 @@ QStringList namesInByline(const QString &line)
     return result;
 }
 
+QStringList bylineInLine(const QString &line)
+{
+    static const QRegularExpression visible(uR"(^(By|Von|Par|Por|Di|Door|Автор:?|Autor:)\s+(?=\p{Lu}))"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    if (line.size() > 100 || !visible.match(line).hasMatch())
+        return {};
+    const QStringList found = namesInByline(line);
+    return !found.isEmpty() && found.first().size() < 40 ? found : QStringList();
+}
+
 QStringList findByline(const HtmlTree &tree, const PageBlocks &page)
 {
     // rel=author and itemprop=author first: they hold the name alone.
@@ -120,13 +130,8 @@ QStringList findByline(const HtmlTree &tree, const PageBlocks &page)
         if (!found.isEmpty())
             return found;
     }
-    static const QRegularExpression visible(uR"(^(By|Von|Par|Por|Di|Door|Автор:?|Autor:)\s+(?=\p{Lu}))"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
     for (const TextBlock &block : page.blocks) {
-        if (block.text.size() > 100 || !visible.match(block.text).hasMatch())
-            continue;
-        const QStringList found = namesInByline(block.text);
-        if (!found.isEmpty() && found.first().size() < 40)
+        if (const QStringList found = bylineInLine(block.text); !found.isEmpty())
             return found;
     }
     return {};

@@ -13,6 +13,9 @@ namespace formats {
 /// at commas and words for "and". Dates behind them are left out.
 QStringList namesInByline(const QString &line);
 
+/// The same for a line that may be none: empty unless it begins as such lines do.
+QStringList bylineInLine(const QString &line);
+
 /// What is a name of a person or desk: no address, no number, not too long.
 bool isLikelyName(const QString &name);
 

@@ -22,16 +22,19 @@ constexpr std::array<QStringView, 12> MonthNames = {
     u"january januar janvier januari jänner enero ene gennaio gen janeiro jan январ янв січ яну ledn stycz tammikuu ocak oca "
     u"ianuarie "
     u"ian január ιανουαρίου ιαν siječ sijec يناير ינואר जनवरी sausio janvār jaanuar",
-    u"february februar februari février fevrier févr fév fev febrero febbraio fevereiro feb феврал фев лют únor lut helmikuu "
+    u"february februar februari février fevrier févr fév fev febrero febbraio fevereiro feb феврал фев лют únor lut lutego "
+    u"helmikuu "
     u"şubat şub "
-    u"februarie február φεβρουαρίου φεβ velj فبراير פברואר फरवरी फ़रवरी vasario februār veebruar",
+    u"februarie február φεβρουαρίου φεβ velj veljač فبراير פברואר फरवरी फ़रवरी vasario februār veebruar",
     u"march märz maerz mrz mär mars maart mrt marzo março marco mar март мар берез březn marz marzec marca maaliskuu martie "
     u"március "
     u"márc μαρτίου μαρ ožuj مارس מרץ मार्च kovo mārts märts maret",
-    u"april avril avr abril abr aprile apr апрел апр квіт duben dubna kwie huhtikuu nisan nis aprilie április ápr απριλίου απρ "
+    u"april avril avr abril abr aprile apr апрел апр квіт duben dubna kwie kwietn huhtikuu nisan nis aprilie április ápr "
+    u"απριλίου απρ "
     u"trav "
     u"أبريل إبريل אפריל अप्रैल balandžio aprīl",
-    u"may mai mei mayo maggio mag maio maj май мая мај трав květn maja toukokuu mayıs május máj μαΐου μαϊ svib مايو מאי मई "
+    u"may mai mei mayo maggio mag maio maj май мая мај трав květn maja toukokuu mayıs május máj μαΐου μαϊ svib svibnj مايو מאי "
+    u"मई "
     u"gegužės maijs "
     u"május",
     u"june juni juin junio giugno giu junho jun июн черв červn czerw kesäkuu haziran haz iunie június jún ιουνίου ιουν lip يونيو "
@@ -43,7 +46,8 @@ constexpr std::array<QStringView, 12> MonthNames = {
     u"august août aout agosto ago aug август авг серп srpn sierp elokuu ağustos ağu augusztus αυγούστου αυγ kolov أغسطس אוגוסט "
     u"अगस्त "
     u"rugpjūčio agustus agt augusti augustus",
-    u"september septembre septiembre setembro settembre sept sep set сентябр сен верес září wrze syyskuu eylül eyl septembrie "
+    u"september septembre septiembre setembro settembre sept sep set сентябр сен верес září wrze wrześn syyskuu eylül eyl "
+    u"septembrie "
     u"szeptember "
     u"szept σεπτεμβρίου σεπ ruj سبتمبر ספטמבר सितंबर सितम्बर rugsėjo septembr",
     u"october oktober octobre octubre ottobre outubro oktobr oct okt ott out октябр окт жовт říjn paźdz pazdz lokakuu ekim eki "
@@ -159,7 +163,8 @@ QString fromSeconds(const QString &text)
     static const QRegularExpression figures(u"^\\d{10}(\\d{3})?$"_s);
     if (!figures.match(text).hasMatch())
         return {};
-    return QDateTime::fromSecsSinceEpoch(text.left(10).toLongLong(), QTimeZone::utc()).toString(Qt::ISODate);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(text.left(10).toLongLong(), QTimeZone::utc());
+    return time.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z';
 }
 
 } // namespace

@@ -294,7 +294,10 @@ private:
             if (!names.isEmpty())
                 return setAuthors(names, Origin::StatedInFile);
         }
-        setAuthors(findByline(m_tree, m_page), Origin::Inferred);
+        names = findByline(m_tree, m_page);
+        if (names.isEmpty())
+            names = bylineInLine(lineBelowHeadline());
+        setAuthors(names, Origin::Inferred);
     }
 
     /// "Anna Berg, Jon Sund" and "Anna Berg und Jon Sund" are two people; "Berg, Anna" and "Ministry of Health and Welfare" one.
@@ -382,6 +385,18 @@ private:
         return false;
     }
 
+    /// Old pages break lines where others begin paragraphs: what follows the headline in its own block.
+    QString lineBelowHeadline() const
+    {
+        const QString &title = m_result.title.text;
+        for (const TextBlock &block : m_page.blocks) {
+            if (title.size() > 5 && block.text.size() > title.size() && block.text.size() < title.size() + 120 &&
+                block.text.startsWith(title))
+                return block.text.sliced(title.size()).trimmed();
+        }
+        return {};
+    }
+
     /// A date in a short line: first in parts that are named for it, then near the headline.
     QString visibleDate(const QString &language) const
     {
@@ -390,7 +405,8 @@ private:
         int distance = 0;
         int left = MaximumDates;
         for (const TextBlock &block : m_page.blocks) {
-            if (m_tree.is(block.owner, GUMBO_TAG_H1) || block.text == m_result.title.text) {
+            if (m_tree.is(block.owner, GUMBO_TAG_H1) ||
+                (!m_result.title.text.isEmpty() && block.text.startsWith(m_result.title.text))) {
                 afterHeadline = true;
                 distance = 0;
             }
