@@ -22,6 +22,7 @@ constexpr double ShareOfGuide = 0.3;       // of the prose, which a text in the 
 // Of the positive value: what holds that much is the article, whatever it is called, and whatever it is.
 constexpr double ShareThatIsNoFurniture = 0.7;
 constexpr double ShareThatIsNoAside = 0.88;
+constexpr double LongestHeading = 150; // longer ones are summaries set in large letters
 constexpr double LongestTeaser = 900;
 constexpr double EnoughText = 140; // less than this kept, and the page has more: look again, less strictly
 
@@ -74,6 +75,7 @@ private:
     bool isTeaserList(NodeIndex element) const;
     bool isTeaser(NodeIndex element) const;
     std::vector<TextBlock>::const_iterator blocksFrom(NodeIndex node) const;
+    bool mayBeRoot(NodeIndex element) const;
     NodeIndex findRoot() const;
     NodeIndex chooseRoot();
     double keptWeight() const;
@@ -128,7 +130,7 @@ double ArticleFinder::prose(const TextBlock &block) const
 {
     const double density = block.linkWeight / std::max(block.weight, 1.0);
     const GumboTag tag = m_tree.tag(block.owner);
-    if (isHeading(tag))
+    if (isHeading(tag) && block.weight < LongestHeading)
         return 0;
     if (density > LinkDensityOfProse)
         return -std::min(block.weight, 60.0) * 0.5;
@@ -262,6 +264,25 @@ std::vector<TextBlock>::const_iterator ArticleFinder::blocksFrom(NodeIndex node)
                             [](const TextBlock &block, NodeIndex at) { return block.first < at; });
 }
 
+/// A list, a table or a paragraph is never all of an article, however much of it.
+bool ArticleFinder::mayBeRoot(NodeIndex element) const
+{
+    switch (m_tree.tag(element)) {
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_BLOCKQUOTE:
+        return false;
+    case GUMBO_TAG_TABLE:
+        return isLayoutTable(m_tree, element);
+    default:
+        return !isHeading(m_tree.tag(element));
+    }
+}
+
 NodeIndex ArticleFinder::findRoot() const
 {
     NodeIndex best = 0;
@@ -275,7 +296,7 @@ NodeIndex ArticleFinder::findRoot() const
         for (NodeIndex child = m_tree.firstChild(best); child >= 0; child = m_tree.nextSibling(child)) {
             if (!m_tree.isElement(child) || !isBlockTag(m_tree.tag(child)) || sum(child) < ShareOfRoot * sum(best))
                 continue;
-            if (m_tree.is(child, GUMBO_TAG_P) || m_tree.is(child, GUMBO_TAG_LI) || isHeading(m_tree.tag(child)))
+            if (!mayBeRoot(child))
                 continue;
             best = child;
             descended = true;
