@@ -300,12 +300,23 @@
         <translation>Die Datei lässt sich nicht zu Ende lesen; kopieren Sie sie auf ein anderes Laufwerk und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The file grew past the size that can be read.</source>
-        <translation>Die Datei ist über die Größe hinausgewachsen, die gelesen werden kann.</translation>
-    </message>
-    <message>
         <source>The file is damaged and cannot be read.</source>
         <translation>Die Datei ist beschädigt und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file grew past the size that can be read; split it and add the parts.</source>
+        <translation>Die Datei ist über die Größe hinausgewachsen, die gelesen werden kann; teilen Sie sie und fügen Sie die Teile hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SearchCommand</name>
+    <message>
+        <source>--limit is a number from 1 on.</source>
+        <translation>--limit ist eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Searches documents, notes and tags, best first: words, &quot;exact phrase&quot;, prefix*, -not, OR, NEAR(a b, n), tag:, title:, author:, publisher:, after:, before:.</source>
+        <translation>Durchsucht Dokumente, Notizen und Schlagwörter, das Beste zuerst: Wörter, &quot;genaue Wortfolge&quot;, Anfang*, -nicht, OR, NEAR(a b, n), tag:, title:, author:, publisher:, after:, before:.</translation>
     </message>
 </context>
 <context>
@@ -646,6 +657,55 @@
         <source>A change made by a newer version of this program</source>
         <translation>Eine Änderung durch eine neuere Version dieses Programms</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument importieren</numerusform>
+            <numerusform>%n Dokumente importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument entfernen</numerusform>
+            <numerusform>%n Dokumente entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument wiederherstellen</numerusform>
+            <numerusform>%n Dokumente wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument kennzeichnen</numerusform>
+            <numerusform>%n Dokumente kennzeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung löschen</numerusform>
+            <numerusform>%n Anmerkungen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort löschen</numerusform>
+            <numerusform>%n Schlagwörter löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n annotation(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung importieren</numerusform>
+            <numerusform>%n Anmerkungen importieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::Connection</name>
@@ -792,6 +852,60 @@
     <message>
         <source>A row of the library’s history is damaged and cannot be taken back.</source>
         <translation>Eine Zeile im Verlauf der Bibliothek ist beschädigt und lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>library::SearchIndex</name>
+    <message>
+        <source>The search index does not have “%1” as it is in the library.</source>
+        <translation>Der Suchindex hat „%1“ nicht so, wie es in der Bibliothek steht.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged; it is made again when it is deleted.</source>
+        <translation>Der Suchindex ist beschädigt; wird er gelöscht, entsteht er neu.</translation>
+    </message>
+    <message>
+        <source>Indexing was interrupted and goes on later.</source>
+        <translation>Das Indizieren wurde unterbrochen und geht später weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>library::SearchQuery</name>
+    <message>
+        <source>There is nothing before OR. Put a word on each side of it.</source>
+        <translation>Vor OR steht nichts. Setzen Sie auf jede Seite ein Wort.</translation>
+    </message>
+    <message>
+        <source>There is nothing after OR. Put a word on each side of it.</source>
+        <translation>Nach OR steht nichts. Setzen Sie auf jede Seite ein Wort.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for. Type at least one word.</source>
+        <translation>Es gibt nichts zu suchen. Geben Sie mindestens ein Wort ein.</translation>
+    </message>
+    <message>
+        <source>A search cannot only exclude. Add a word that is to be found.</source>
+        <translation>Eine Suche kann nicht nur ausschließen. Fügen Sie ein Wort hinzu, das gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed. Put another one after the phrase.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen. Setzen Sie eines hinter die Wortfolge.</translation>
+    </message>
+    <message>
+        <source>NEAR( is not closed. Put a ) after its words, as in NEAR(ferry cost, 10).</source>
+        <translation>NEAR( ist nicht geschlossen. Setzen Sie ein ) hinter die Wörter, wie in NEAR(Fähre Kosten, 10).</translation>
+    </message>
+    <message>
+        <source>NEAR needs two words and a number, as in NEAR(ferry cost, 10).</source>
+        <translation>NEAR braucht zwei Wörter und eine Zahl, wie in NEAR(Fähre Kosten, 10).</translation>
+    </message>
+    <message>
+        <source>A date is written like 2022-02-01, 2022-02 or 2022.</source>
+        <translation>Ein Datum schreibt man wie 2022-02-01, 2022-02 oder 2022.</translation>
+    </message>
+    <message>
+        <source>There is nothing after the colon. Write for example title:ferry.</source>
+        <translation>Nach dem Doppelpunkt steht nichts. Schreiben Sie zum Beispiel title:Fähre.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1180,1509 @@ Rückgängig gemacht</translation>
     <message>
         <source>This is not a regular expression (%1). Correct it, or switch regular expressions off.</source>
         <translation>Das ist kein regulärer Ausdruck (%1). Berichtigen Sie ihn oder schalten Sie reguläre Ausdrücke aus.</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationCardDelegate</name>
+    <message>
+        <source>%1 · not found in this version</source>
+        <translation>%1 · in dieser Version nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 · found again with changes</source>
+        <translation>%1 · mit Änderungen wiedergefunden</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationCards</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Passages with This Tag</source>
+        <translation>Alle Passagen mit diesem Schlagwort &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Take This Tag &amp;Off</source>
+        <translation>Dieses Schlagwort &amp;abnehmen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Remove this annotation</source>
+        <translation>Diese Anmerkung entfernen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Text</source>
+        <translation>Im &amp;Text zeigen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Tag…</source>
+        <translation>&amp;Schlagwort hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Take &amp;Off a Tag</source>
+        <translation>Schlagwort a&amp;bnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationSidebar</name>
+    <message>
+        <source>Filter by quotation or note</source>
+        <translation>Nach Zitat oder Notiz filtern</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>Anmerkungen filtern</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>Which annotations</source>
+        <translation>Welche Anmerkungen</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Stelle</translation>
+    </message>
+    <message>
+        <source>By time made</source>
+        <translation>Nach Entstehung</translation>
+    </message>
+    <message>
+        <source>By time changed</source>
+        <translation>Nach letzter Änderung</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>Order of the annotations</source>
+        <translation>Reihenfolge der Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Write a note on the document as a whole</source>
+        <translation>Eine Notiz zum ganzen Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>Show annotations with any tag again</source>
+        <translation>Wieder Anmerkungen mit allen Schlagwörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all annotations again.</source>
+        <translation>Leeren Sie den Filter, um wieder alle Anmerkungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No annotations yet</source>
+        <translation>Noch keine Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Select words in the text, then press T to tag them, H to highlight them or N to write a note.</source>
+        <translation>Wählen Sie Worte im Text aus und drücken Sie T zum Verschlagworten, H zum Hervorheben oder N für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Verschlagwortet mit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>window::Appearance</name>
+    <message>
+        <source>Follow the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>window::DocumentActions</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Angaben…</translation>
+    </message>
+    <message>
+        <source>See and correct title, authors, publisher and date</source>
+        <translation>Titel, Autoren, Herausgeber und Datum ansehen und berichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Document to Read</source>
+        <translation>&amp;Nächstes Dokument zum Lesen</translation>
+    </message>
+    <message>
+        <source>Open the next document that is not done</source>
+        <translation>Das nächste Dokument öffnen, das nicht erledigt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Update from File…</source>
+        <translation>Aus Datei a&amp;ktualisieren…</translation>
+    </message>
+    <message>
+        <source>Replace the text by a newer file and keep the annotations</source>
+        <translation>Den Text durch eine neuere Datei ersetzen und die Anmerkungen behalten</translation>
+    </message>
+    <message>
+        <source>Read in Another &amp;Encoding…</source>
+        <translation>Mit anderer &amp;Kodierung lesen…</translation>
+    </message>
+    <message>
+        <source>Read the file again when its letters are wrong</source>
+        <translation>Die Datei noch einmal lesen, wenn die Buchstaben falsch sind</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Library</source>
+        <translation>Aus der Bibliothek &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen documents; it can be undone</source>
+        <translation>Die gewählten Dokumente entfernen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Mark as: %1</source>
+        <translation>Kennzeichnen als: %1</translation>
+    </message>
+    <message>
+        <source>Mark &amp;As</source>
+        <translation>Kennzeichnen &amp;als</translation>
+    </message>
+    <message>
+        <source>No further document in the list is left to read.</source>
+        <translation>In der Liste ist kein weiteres Dokument zu lesen.</translation>
+    </message>
+    <message>
+        <source>Choose one document to update.</source>
+        <translation>Wählen Sie ein Dokument zum Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Update from File</source>
+        <translation>Aus Datei aktualisieren</translation>
+    </message>
+    <message>
+        <source>Choose one document to read again.</source>
+        <translation>Wählen Sie ein Dokument zum erneuten Lesen.</translation>
+    </message>
+    <message>
+        <source>Read in Another Encoding</source>
+        <translation>Mit anderer Kodierung lesen</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Kodierung der Datei:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has a new version; %n annotations were found again.</source>
+        <translation>
+            <numerusform>Das Dokument hat eine neue Version; %n Anmerkung wurde wiedergefunden.</numerusform>
+            <numerusform>Das Dokument hat eine neue Version; %n Anmerkungen wurden wiedergefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not found and are marked in the sidebar.</source>
+        <translation>
+            <numerusform>%n wurde nicht gefunden und ist in der Seitenleiste gekennzeichnet.</numerusform>
+            <numerusform>%n wurden nicht gefunden und sind in der Seitenleiste gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n documents; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n Dokument entfernt; Strg+Z holt es zurück.</numerusform>
+            <numerusform>%n Dokumente entfernt; Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::DocumentListPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all documents again.</source>
+        <translation>Leeren Sie den Filter, um wieder alle Dokumente zu sehen.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press Ctrl+O to choose some.</source>
+        <translation>Ziehen Sie Dateien oder Ordner hierher oder drücken Sie Strg+O, um welche zu wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Dokumente filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Choose the columns and the order</source>
+        <translation>Spalten und Reihenfolge wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Order By</source>
+        <translation>&amp;Ordnen nach</translation>
+    </message>
+</context>
+<context>
+    <name>window::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Die Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection with its document and place</source>
+        <translation>Die Auswahl mit Dokument und Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select the whole text</source>
+        <translation>Den ganzen Text auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ExportDialog</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Notes</source>
+        <translation>Auszüge exportieren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Welche</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Schlag&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped</source>
+        <translation>&amp;Gruppiert</translation>
+    </message>
+    <message>
+        <source>&amp;Save to File…</source>
+        <translation>In Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>“%1” only</source>
+        <translation>Nur „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen documents</source>
+        <translation>
+            <numerusform>Das gewählte Dokument</numerusform>
+            <numerusform>Die %n gewählten Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With any tag or none</source>
+        <translation>Mit oder ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Nach Dokument</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>… and so on; the preview shows the beginning.</source>
+        <translation>… und so weiter; die Vorschau zeigt den Anfang.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>In die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Save Notes</source>
+        <translation>Auszüge speichern</translation>
+    </message>
+</context>
+<context>
+    <name>window::FindBar</name>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>é=e</source>
+        <translation>é=e</translation>
+    </message>
+    <message>
+        <source>Ignore accents</source>
+        <translation>Akzente nicht beachten</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::HistoryPane</name>
+    <message>
+        <source>taken back</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Noch nichts getan</translation>
+    </message>
+    <message>
+        <source>Every change appears here and can be taken back, also after the program was closed.</source>
+        <translation>Hier erscheint jede Änderung und lässt sich rückgängig machen, auch nachdem das Programm geschlossen war.</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>Rückgängig &amp;machen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Take back the chosen change, whatever was done after it</source>
+        <translation>Die gewählte Änderung rückgängig machen, was auch danach geschah</translation>
+    </message>
+</context>
+<context>
+    <name>window::ImportActions</name>
+    <message>
+        <source>&amp;Add Files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add documents from files</source>
+        <translation>Dokumente aus Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add all documents in a folder</source>
+        <translation>Alle Dokumente in einem Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Text as Document</source>
+        <translation>Text als Dokument &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Make a document of the text in the clipboard</source>
+        <translation>Aus dem Text in der Zwischenablage ein Dokument machen</translation>
+    </message>
+    <message>
+        <source>&amp;What Could Not Be Read</source>
+        <translation>&amp;Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Show which files could not be read, and why</source>
+        <translation>Zeigen, welche Dateien nicht gelesen werden konnten und warum</translation>
+    </message>
+    <message>
+        <source>Progress of adding documents</source>
+        <translation>Fortschritt beim Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop adding documents; what was added stays</source>
+        <translation>Hinzufügen anhalten; was hinzugefügt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop adding documents</source>
+        <translation>Hinzufügen anhalten</translation>
+    </message>
+    <message>
+        <source>Add Files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard; copy some first.</source>
+        <translation>In der Zwischenablage ist kein Text; kopieren Sie zuerst welchen.</translation>
+    </message>
+    <message>
+        <source>Marginalist fetches nothing from the network; save the page to a file and drop that.</source>
+        <translation>Marginalist holt nichts aus dem Netz; speichern Sie die Seite in eine Datei und ziehen Sie diese herein.</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Hereingezogener Text</translation>
+    </message>
+    <message>
+        <source>Open a library first; documents are kept in it.</source>
+        <translation>Öffnen Sie zuerst eine Bibliothek; Dokumente werden darin aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Adding documents: %1 of %2</source>
+        <translation>Dokumente werden hinzugefügt: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n documents.</source>
+        <translation>
+            <numerusform>%n Dokument hinzugefügt.</numerusform>
+            <numerusform>%n Dokumente hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out because you stopped it.</source>
+        <translation>Der Rest wurde ausgelassen, weil Sie angehalten haben.</translation>
+    </message>
+    <message>
+        <source>There was nothing to add.</source>
+        <translation>Es gab nichts hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ImportReportDialog</name>
+    <message>
+        <source>What Could Not Be Read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out; everything else is in the library.</source>
+        <translation>
+            <numerusform>%n Datei wurde ausgelassen; alles andere ist in der Bibliothek.</numerusform>
+            <numerusform>%n Dateien wurden ausgelassen; alles andere ist in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy List</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>window::LibraryActions</name>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Neue Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Make a library for another project</source>
+        <translation>Eine Bibliothek für ein anderes Vorhaben anlegen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Library…</source>
+        <translation>&amp;Bibliothek öffnen…</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Eine andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Check Library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look the library over for damage</source>
+        <translation>Die Bibliothek auf Schäden prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent Libraries</source>
+        <translation>Z&amp;uletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>Libraries (*%1)</source>
+        <translation>Bibliotheken (*%1)</translation>
+    </message>
+    <message>
+        <source>There is something named “%1” already; choose another name, or open that library instead.</source>
+        <translation>Es gibt schon etwas namens „%1“; wählen Sie einen anderen Namen oder öffnen Sie diese Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Open Library: choose a folder named …%1</source>
+        <translation>Bibliothek öffnen: Ordner wählen, dessen Name auf %1 endet</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library; choose a folder whose name ends in %2.</source>
+        <translation>„%1“ ist keine Bibliothek; wählen Sie einen Ordner, dessen Name auf %2 endet.</translation>
+    </message>
+    <message>
+        <source>No other libraries yet</source>
+        <translation>Noch keine anderen Bibliotheken</translation>
+    </message>
+    <message>
+        <source>The library is in order: database, quotations, counts and index agree.</source>
+        <translation>Die Bibliothek ist in Ordnung: Datenbank, Zitate, Zahlen und Index stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Check Library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::LibraryProblemPage</name>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be opened</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>window::MainWindow</name>
+    <message>
+        <source>&amp;Export Notes…</source>
+        <translation>Auszüge &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write quotations, tags and notes to a file</source>
+        <translation>Zitate, Schlagwörter und Notizen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Annotations and Tags</source>
+        <translation>Anmerkungen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Close Marginalist</source>
+        <translation>Marginalist schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Anmerken</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Marginalist</source>
+        <translation>Ü&amp;ber Marginalist</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>About Marginalist</source>
+        <translation>Über Marginalist</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Reads documents closely, and keeps what you mark and write in their margins.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Liest Dokumente genau und bewahrt, was Sie darin markieren und an den Rand schreiben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations and Tags</source>
+        <translation>&amp;Anmerkungen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1 (%2)</source>
+        <translation>Zeigen oder verbergen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Put the focus there</source>
+        <translation>Den Fokus dorthin setzen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;List</source>
+        <translation>Zur &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Go to the Te&amp;xt</source>
+        <translation>Zum Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Go to the A&amp;nnotations</source>
+        <translation>Zu den A&amp;nmerkungen</translation>
+    </message>
+    <message>
+        <source>Go to the Ta&amp;gs</source>
+        <translation>Zu den Schla&amp;gwörtern</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter Documents</source>
+        <translation>Dokumente f&amp;iltern</translation>
+    </message>
+    <message>
+        <source>Filter Anno&amp;tations</source>
+        <translation>Anmerkungen fil&amp;tern</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm benutzen</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>%1 — Marginalist</source>
+        <translation>%1 — Marginalist</translation>
+    </message>
+    <message>
+        <source>Marginalist</source>
+        <translation>Marginalist</translation>
+    </message>
+    <message>
+        <source>The notes are in %1.</source>
+        <translation>Die Auszüge liegen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>window::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>window::MetadataDialog</name>
+    <message>
+        <source>Details of the Document</source>
+        <translation>Angaben zum Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n Documents</source>
+        <translation>
+            <numerusform>Angaben zu %n Dokument</numerusform>
+            <numerusform>Angaben zu %n Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>&amp;Autoren</translation>
+    </message>
+    <message>
+        <source>Separate several by semicolons</source>
+        <translation>Mehrere durch Semikolons trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Herausgeber</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>2022, 2022-02 or 2022-02-18</source>
+        <translation>2022, 2022-02 oder 2022-02-18</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>en, de, pt-BR, …</source>
+        <translation>en, de, pt-BR, …</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>What you write here counts more than what the file says. Empty a field to go back to the file&apos;s own.</source>
+        <translation>Was Sie hier schreiben, zählt mehr als das, was die Datei sagt. Leeren Sie ein Feld, um zur Angabe der Datei zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Different values; left as they are</source>
+        <translation>Verschiedene Werte; sie bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Write the date as a year, a month or a day, for example 2022, 2022-02 or 2022-02-18.</source>
+        <translation>Schreiben Sie das Datum als Jahr, Monat oder Tag, zum Beispiel 2022, 2022-02 oder 2022-02-18.</translation>
+    </message>
+</context>
+<context>
+    <name>window::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note. Ctrl+Enter returns to the text.</source>
+        <translation>Schreiben Sie eine Notiz. Strg+Eingabe führt zum Text zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReaderActions</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Rückwärts s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line, Paragraph or Page…</source>
+        <translation>&amp;Gehe zu Zeile, Absatz oder Seite…</translation>
+    </message>
+    <message>
+        <source>Go to a line, a paragraph or a page by its number</source>
+        <translation>Zu einer Zeile, einem Absatz oder einer Seite nach ihrer Nummer gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you were before the jump</source>
+        <translation>Zurück an die Stelle vor dem Sprung</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vor</translation>
+    </message>
+    <message>
+        <source>Next &amp;Annotation</source>
+        <translation>Nächste &amp;Anmerkung</translation>
+    </message>
+    <message>
+        <source>To the next annotation</source>
+        <translation>Zur nächsten Anmerkung</translation>
+    </message>
+    <message>
+        <source>Previous A&amp;nnotation</source>
+        <translation>Vorige An&amp;merkung</translation>
+    </message>
+    <message>
+        <source>To the previous annotation</source>
+        <translation>Zur vorigen Anmerkung</translation>
+    </message>
+    <message>
+        <source>Next &amp;Heading</source>
+        <translation>Nächste Ü&amp;berschrift</translation>
+    </message>
+    <message>
+        <source>To the next heading</source>
+        <translation>Zur nächsten Überschrift</translation>
+    </message>
+    <message>
+        <source>Previous H&amp;eading</source>
+        <translation>Vorige Übers&amp;chrift</translation>
+    </message>
+    <message>
+        <source>To the previous heading</source>
+        <translation>Zur vorigen Überschrift</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Text in its normal size</source>
+        <translation>Text in normaler Größe</translation>
+    </message>
+    <message>
+        <source>There is no annotation after this place.</source>
+        <translation>Nach dieser Stelle gibt es keine Anmerkung.</translation>
+    </message>
+    <message>
+        <source>There is no annotation before this place.</source>
+        <translation>Vor dieser Stelle gibt es keine Anmerkung.</translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <translation>Seite:</translation>
+    </message>
+    <message>
+        <source>Line:</source>
+        <translation>Zeile:</translation>
+    </message>
+    <message>
+        <source>Paragraph:</source>
+        <translation>Absatz:</translation>
+    </message>
+    <message>
+        <source>Go To</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>This document has no such place: %1</source>
+        <translation>Diese Stelle gibt es im Dokument nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReaderArea</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left, or drop files here. Ctrl+O chooses files to add.</source>
+        <translation>Wählen Sie links ein Dokument oder ziehen Sie Dateien hierher. Strg+O wählt Dateien zum Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>window::TagPane</name>
+    <message>
+        <source>No tags yet</source>
+        <translation>Noch keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Select words in the text and press T. Type parent/child to nest one tag below another.</source>
+        <translation>Wählen Sie Worte im Text aus und drücken Sie T. Mit oben/unten ordnen Sie ein Schlagwort unter ein anderes.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>&amp;Neues Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Make a tag</source>
+        <translation>Ein Schlagwort anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Tag</source>
+        <translation>Schlagwort &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Das Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Describe Tag…</source>
+        <translation>Schlagwort &amp;beschreiben…</translation>
+    </message>
+    <message>
+        <source>Say what the tag stands for</source>
+        <translation>Sagen, wofür das Schlagwort steht</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of Tag</source>
+        <translation>&amp;Farbe des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Choose the tag&apos;s colour</source>
+        <translation>Die Farbe des Schlagworts wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Key of Tag</source>
+        <translation>&amp;Taste des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Choose a key that tags the selection</source>
+        <translation>Eine Taste wählen, die die Auswahl verschlagwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Tag Into…</source>
+        <translation>Schlagwort &amp;vereinigen mit…</translation>
+    </message>
+    <message>
+        <source>Merge the tag into another one</source>
+        <translation>Das Schlagwort mit einem anderen vereinigen</translation>
+    </message>
+    <message>
+        <source>Move Tag to the &amp;Top</source>
+        <translation>Schlagwort nach &amp;oben holen</translation>
+    </message>
+    <message>
+        <source>Move the tag out of the one it is nested in</source>
+        <translation>Das Schlagwort aus dem herausholen, unter dem es steht</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Tag</source>
+        <translation>Schlagwort &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the tag and all below it; the annotations stay</source>
+        <translation>Das Schlagwort und alle darunter entfernen; die Anmerkungen bleiben</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>&amp;Other Colour…</source>
+        <translation>&amp;Andere Farbe…</translation>
+    </message>
+    <message>
+        <source>Key &amp;%1</source>
+        <translation>Taste &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>Farbe von „%1“</translation>
+    </message>
+    <message>
+        <source>Describe Tag</source>
+        <translation>Schlagwort beschreiben</translation>
+    </message>
+    <message>
+        <source>What “%1” stands for:</source>
+        <translation>Wofür „%1“ steht:</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>„%1“ vereinigen mit</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Name of the tag, or parent/child:</source>
+        <translation>Name des Schlagworts, oder oben/unten:</translation>
+    </message>
+    <message>
+        <source>Choose a tag to see its passages</source>
+        <translation>Wählen Sie ein Schlagwort, um seine Passagen zu sehen</translation>
+    </message>
+    <message>
+        <source>No passages</source>
+        <translation>Keine Passagen</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged with this yet.</source>
+        <translation>Damit ist noch nichts verschlagwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages tagged “%1”</source>
+        <translation>
+            <numerusform>%n Passage mit „%1“</numerusform>
+            <numerusform>%n Passagen mit „%1“</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TagPrompt</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Matching tags</source>
+        <translation>Passende Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag, or parent/child</source>
+        <translation>Schlagwort, oder oben/unten</translation>
+    </message>
+</context>
+<context>
+    <name>window::TaggingActions</name>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Verschlagworten…</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Die Auswahl verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag with the &amp;Words Themselves</source>
+        <translation>Mit den &amp;Worten selbst verschlagworten</translation>
+    </message>
+    <message>
+        <source>Make a tag of the selected words</source>
+        <translation>Aus den ausgewählten Worten ein Schlagwort machen</translation>
+    </message>
+    <message>
+        <source>In vivo</source>
+        <translation>In vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Hervorheben</translation>
+    </message>
+    <message>
+        <source>Highlight the selection without a tag</source>
+        <translation>Die Auswahl ohne Schlagwort hervorheben</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection</source>
+        <translation>Eine Notiz zur Auswahl schreiben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Document</source>
+        <translation>Notiz zum &amp;Dokument</translation>
+    </message>
+    <message>
+        <source>Write a note on the document as a whole</source>
+        <translation>Eine Notiz zum ganzen Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Annotation</source>
+        <translation>Anmerkung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the annotation at the caret</source>
+        <translation>Die Anmerkung an der Schreibmarke entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;End One Word Later</source>
+        <translation>&amp;Ende ein Wort später</translation>
+    </message>
+    <message>
+        <source>End One Word E&amp;arlier</source>
+        <translation>Ende ein Wort &amp;früher</translation>
+    </message>
+    <message>
+        <source>&amp;Begin One Word Earlier</source>
+        <translation>&amp;Anfang ein Wort früher</translation>
+    </message>
+    <message>
+        <source>Begin One Word &amp;Later</source>
+        <translation>Anfang ein Wort &amp;später</translation>
+    </message>
+    <message>
+        <source>Move this end of the annotation</source>
+        <translation>Dieses Ende der Anmerkung verschieben</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Tag the selection with the tag of this key</source>
+        <translation>Die Auswahl mit dem Schlagwort dieser Taste versehen</translation>
+    </message>
+    <message>
+        <source>Tags with a &amp;Key</source>
+        <translation>Schlagwörter mit &amp;Taste</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Ends</source>
+        <translation>&amp;Enden verschieben</translation>
+    </message>
+    <message>
+        <source>Key %1: no tag yet</source>
+        <translation>Taste %1: noch kein Schlagwort</translation>
+    </message>
+    <message>
+        <source>Select some words first, or put the caret into an annotation; then press T to tag it.</source>
+        <translation>Wählen Sie zuerst Worte aus oder setzen Sie die Schreibmarke in eine Anmerkung; drücken Sie dann T zum Verschlagworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n annotations</source>
+        <translation>
+            <numerusform>%n Anmerkung ein Schlagwort geben</numerusform>
+            <numerusform>%n Anmerkungen ein Schlagwort geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag has the key %1 yet; give it to one in the Tags tab.</source>
+        <translation>Die Taste %1 hat noch kein Schlagwort; geben Sie sie einem auf der Karte „Schlagwörter“.</translation>
+    </message>
+    <message>
+        <source>Select some words first; then key %1 tags them with “%2”.</source>
+        <translation>Wählen Sie zuerst Worte aus; dann verschlagwortet die Taste %1 sie mit „%2“.</translation>
+    </message>
+    <message>
+        <source>Select some words first, or put the caret into an annotation; then press N to write a note.</source>
+        <translation>Wählen Sie zuerst Worte aus oder setzen Sie die Schreibmarke in eine Anmerkung; drücken Sie dann N für eine Notiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n annotations; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n Anmerkung entfernt; Strg+Z holt sie zurück.</numerusform>
+            <numerusform>%n Anmerkungen entfernt; Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the caret into an annotation first; then its ends can be moved.</source>
+        <translation>Setzen Sie zuerst die Schreibmarke in eine Anmerkung; dann lassen sich ihre Enden verschieben.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,58 @@
     </message>
 </context>
 <context>
+    <name>library::Command</name>
+    <message numerus="yes">
+        <source>Import %n document(s)</source>
+        <translation>
+            <numerusform>Import %n document</numerusform>
+            <numerusform>Import %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)</source>
+        <translation>
+            <numerusform>Remove %n document</numerusform>
+            <numerusform>Remove %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n document(s)</source>
+        <translation>
+            <numerusform>Restore %n document</numerusform>
+            <numerusform>Restore %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n document(s)</source>
+        <translation>
+            <numerusform>Mark %n document</numerusform>
+            <numerusform>Mark %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)</source>
+        <translation>
+            <numerusform>Delete %n annotation</numerusform>
+            <numerusform>Delete %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>Delete %n tag</numerusform>
+            <numerusform>Delete %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n annotation(s)</source>
+        <translation>
+            <numerusform>Import %n annotation</numerusform>
+            <numerusform>Import %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::DocumentListModel</name>
     <message numerus="yes">
         <source>%1, %n characters</source>
@@ -90,6 +142,131 @@
         <translation>
             <numerusform>%1, %n annotation</numerusform>
             <numerusform>%1, %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::DocumentActions</name>
+    <message numerus="yes">
+        <source>The document has a new version; %n annotations were found again.</source>
+        <translation>
+            <numerusform>The document has a new version; %n annotation was found again.</numerusform>
+            <numerusform>The document has a new version; %n annotations were found again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not found and are marked in the sidebar.</source>
+        <translation>
+            <numerusform>%n was not found and is marked in the sidebar.</numerusform>
+            <numerusform>%n were not found and are marked in the sidebar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n documents; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Removed %n document; Ctrl+Z brings it back.</numerusform>
+            <numerusform>Removed %n documents; Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n chosen documents</source>
+        <translation>
+            <numerusform>The %n chosen document</numerusform>
+            <numerusform>The %n chosen documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::FindBar</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::ImportActions</name>
+    <message numerus="yes">
+        <source>Added %n documents.</source>
+        <translation>
+            <numerusform>Added %n document.</numerusform>
+            <numerusform>Added %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n files were left out; everything else is in the library.</source>
+        <translation>
+            <numerusform>%n file was left out; everything else is in the library.</numerusform>
+            <numerusform>%n files were left out; everything else is in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::LibraryActions</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::MetadataDialog</name>
+    <message numerus="yes">
+        <source>Details of %n Documents</source>
+        <translation>
+            <numerusform>Details of %n Document</numerusform>
+            <numerusform>Details of %n Documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TagPane</name>
+    <message numerus="yes">
+        <source>%n passages tagged “%1”</source>
+        <translation>
+            <numerusform>%n passage tagged “%1”</numerusform>
+            <numerusform>%n passages tagged “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TaggingActions</name>
+    <message numerus="yes">
+        <source>Add a tag to %n annotations</source>
+        <translation>
+            <numerusform>Add a tag to %n annotation</numerusform>
+            <numerusform>Add a tag to %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n annotations; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Removed %n annotation; Ctrl+Z brings it back.</numerusform>
+            <numerusform>Removed %n annotations; Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>

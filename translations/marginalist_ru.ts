@@ -307,12 +307,23 @@
         <translation>Файл не читается до конца; скопируйте его на другой диск и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The file grew past the size that can be read.</source>
-        <translation>Файл стал больше, чем можно прочитать.</translation>
-    </message>
-    <message>
         <source>The file is damaged and cannot be read.</source>
         <translation>Файл повреждён, прочитать его нельзя.</translation>
+    </message>
+    <message>
+        <source>The file grew past the size that can be read; split it and add the parts.</source>
+        <translation>Файл стал больше, чем можно прочитать; разделите его и добавьте части.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SearchCommand</name>
+    <message>
+        <source>--limit is a number from 1 on.</source>
+        <translation>--limit — это число от 1.</translation>
+    </message>
+    <message>
+        <source>Searches documents, notes and tags, best first: words, &quot;exact phrase&quot;, prefix*, -not, OR, NEAR(a b, n), tag:, title:, author:, publisher:, after:, before:.</source>
+        <translation>Ищет в документах, заметках и метках, лучшее первым: слова, &quot;точная фраза&quot;, начало*, -не, OR, NEAR(a b, n), tag:, title:, author:, publisher:, after:, before:.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +664,62 @@
         <source>A change made by a newer version of this program</source>
         <translation>Изменение, сделанное более новой версией программы</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n document(s)</source>
+        <translation>
+            <numerusform>Импорт %n документа</numerusform>
+            <numerusform>Импорт %n документов</numerusform>
+            <numerusform>Импорт %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)</source>
+        <translation>
+            <numerusform>Удаление %n документа</numerusform>
+            <numerusform>Удаление %n документов</numerusform>
+            <numerusform>Удаление %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n document(s)</source>
+        <translation>
+            <numerusform>Восстановление %n документа</numerusform>
+            <numerusform>Восстановление %n документов</numerusform>
+            <numerusform>Восстановление %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n document(s)</source>
+        <translation>
+            <numerusform>Отметка %n документа</numerusform>
+            <numerusform>Отметка %n документов</numerusform>
+            <numerusform>Отметка %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)</source>
+        <translation>
+            <numerusform>Удаление %n аннотации</numerusform>
+            <numerusform>Удаление %n аннотаций</numerusform>
+            <numerusform>Удаление %n аннотаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>Удаление %n метки</numerusform>
+            <numerusform>Удаление %n меток</numerusform>
+            <numerusform>Удаление %n меток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n annotation(s)</source>
+        <translation>
+            <numerusform>Импорт %n аннотации</numerusform>
+            <numerusform>Импорт %n аннотаций</numerusform>
+            <numerusform>Импорт %n аннотаций</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::Connection</name>
@@ -799,6 +866,60 @@
     <message>
         <source>A row of the library’s history is damaged and cannot be taken back.</source>
         <translation>Запись в истории библиотеки повреждена, отменить её нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>library::SearchIndex</name>
+    <message>
+        <source>The search index does not have “%1” as it is in the library.</source>
+        <translation>В поисковом индексе «%1» не такой, как в библиотеке.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged; it is made again when it is deleted.</source>
+        <translation>Поисковый индекс повреждён; если его удалить, он будет создан заново.</translation>
+    </message>
+    <message>
+        <source>Indexing was interrupted and goes on later.</source>
+        <translation>Индексация прервана и продолжится позже.</translation>
+    </message>
+</context>
+<context>
+    <name>library::SearchQuery</name>
+    <message>
+        <source>There is nothing before OR. Put a word on each side of it.</source>
+        <translation>Перед OR ничего нет. Поставьте по слову с каждой стороны.</translation>
+    </message>
+    <message>
+        <source>There is nothing after OR. Put a word on each side of it.</source>
+        <translation>После OR ничего нет. Поставьте по слову с каждой стороны.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for. Type at least one word.</source>
+        <translation>Искать нечего. Введите хотя бы одно слово.</translation>
+    </message>
+    <message>
+        <source>A search cannot only exclude. Add a word that is to be found.</source>
+        <translation>Поиск не может только исключать. Добавьте слово, которое нужно найти.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed. Put another one after the phrase.</source>
+        <translation>Кавычка не закрыта. Поставьте вторую после фразы.</translation>
+    </message>
+    <message>
+        <source>NEAR( is not closed. Put a ) after its words, as in NEAR(ferry cost, 10).</source>
+        <translation>Скобка NEAR( не закрыта. Поставьте ) после слов, например NEAR(паром цена, 10).</translation>
+    </message>
+    <message>
+        <source>NEAR needs two words and a number, as in NEAR(ferry cost, 10).</source>
+        <translation>Для NEAR нужны два слова и число, например NEAR(паром цена, 10).</translation>
+    </message>
+    <message>
+        <source>A date is written like 2022-02-01, 2022-02 or 2022.</source>
+        <translation>Дата записывается как 2022-02-01, 2022-02 или 2022.</translation>
+    </message>
+    <message>
+        <source>There is nothing after the colon. Write for example title:ferry.</source>
+        <translation>После двоеточия ничего нет. Напишите, например, title:паром.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1198,1523 @@ Taken back</source>
     <message>
         <source>This is not a regular expression (%1). Correct it, or switch regular expressions off.</source>
         <translation>Это не регулярное выражение (%1). Исправьте его или отключите регулярные выражения.</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationCardDelegate</name>
+    <message>
+        <source>%1 · not found in this version</source>
+        <translation>%1 · не найдено в этой версии</translation>
+    </message>
+    <message>
+        <source>%1 · found again with changes</source>
+        <translation>%1 · найдено с изменениями</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationCards</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Аннотации</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Passages with This Tag</source>
+        <translation>&amp;Показать все фрагменты с этой меткой</translation>
+    </message>
+    <message>
+        <source>Take This Tag &amp;Off</source>
+        <translation>&amp;Снять эту метку</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Remove this annotation</source>
+        <translation>Удалить эту аннотацию</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Text</source>
+        <translation>Показать в &amp;тексте</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Tag…</source>
+        <translation>Добавить &amp;метку…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>Написать &amp;заметку</translation>
+    </message>
+    <message>
+        <source>Take &amp;Off a Tag</source>
+        <translation>&amp;Снять метку</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationSidebar</name>
+    <message>
+        <source>Filter by quotation or note</source>
+        <translation>Фильтр по цитате или заметке</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>Фильтр аннотаций</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Этот документ</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Вся библиотека</translation>
+    </message>
+    <message>
+        <source>Which annotations</source>
+        <translation>Какие аннотации</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>By time made</source>
+        <translation>По времени создания</translation>
+    </message>
+    <message>
+        <source>By time changed</source>
+        <translation>По времени изменения</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>По метке</translation>
+    </message>
+    <message>
+        <source>Order of the annotations</source>
+        <translation>Порядок аннотаций</translation>
+    </message>
+    <message>
+        <source>Write a note on the document as a whole</source>
+        <translation>Написать заметку к документу в целом</translation>
+    </message>
+    <message>
+        <source>Show annotations with any tag again</source>
+        <translation>Снова показать аннотации с любыми метками</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all annotations again.</source>
+        <translation>Очистите фильтр, чтобы снова увидеть все аннотации.</translation>
+    </message>
+    <message>
+        <source>No annotations yet</source>
+        <translation>Аннотаций пока нет</translation>
+    </message>
+    <message>
+        <source>Select words in the text, then press T to tag them, H to highlight them or N to write a note.</source>
+        <translation>Выделите слова в тексте и нажмите T, чтобы пометить их, H — выделить цветом, N — написать заметку.</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Метка: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>window::Appearance</name>
+    <message>
+        <source>Follow the System</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрная</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+</context>
+<context>
+    <name>window::DocumentActions</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Сведения…</translation>
+    </message>
+    <message>
+        <source>See and correct title, authors, publisher and date</source>
+        <translation>Посмотреть и исправить название, авторов, издателя и дату</translation>
+    </message>
+    <message>
+        <source>&amp;Next Document to Read</source>
+        <translation>С&amp;ледующий документ для чтения</translation>
+    </message>
+    <message>
+        <source>Open the next document that is not done</source>
+        <translation>Открыть следующий неготовый документ</translation>
+    </message>
+    <message>
+        <source>&amp;Update from File…</source>
+        <translation>&amp;Обновить из файла…</translation>
+    </message>
+    <message>
+        <source>Replace the text by a newer file and keep the annotations</source>
+        <translation>Заменить текст более новым файлом, сохранив аннотации</translation>
+    </message>
+    <message>
+        <source>Read in Another &amp;Encoding…</source>
+        <translation>Прочитать в другой &amp;кодировке…</translation>
+    </message>
+    <message>
+        <source>Read the file again when its letters are wrong</source>
+        <translation>Прочитать файл заново, если буквы отображаются неверно</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Library</source>
+        <translation>&amp;Удалить из библиотеки</translation>
+    </message>
+    <message>
+        <source>Remove the chosen documents; it can be undone</source>
+        <translation>Удалить выбранные документы; это можно отменить</translation>
+    </message>
+    <message>
+        <source>Mark as: %1</source>
+        <translation>Отметить как: %1</translation>
+    </message>
+    <message>
+        <source>Mark &amp;As</source>
+        <translation>Отметить &amp;как</translation>
+    </message>
+    <message>
+        <source>No further document in the list is left to read.</source>
+        <translation>В списке больше нет документов для чтения.</translation>
+    </message>
+    <message>
+        <source>Choose one document to update.</source>
+        <translation>Выберите один документ для обновления.</translation>
+    </message>
+    <message>
+        <source>Update from File</source>
+        <translation>Обновление из файла</translation>
+    </message>
+    <message>
+        <source>Choose one document to read again.</source>
+        <translation>Выберите один документ для повторного чтения.</translation>
+    </message>
+    <message>
+        <source>Read in Another Encoding</source>
+        <translation>Чтение в другой кодировке</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Кодировка файла:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has a new version; %n annotations were found again.</source>
+        <translation>
+            <numerusform>У документа новая версия; найдена %n аннотация.</numerusform>
+            <numerusform>У документа новая версия; найдены %n аннотации.</numerusform>
+            <numerusform>У документа новая версия; найдено %n аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not found and are marked in the sidebar.</source>
+        <translation>
+            <numerusform>%n не найдена и отмечена на боковой панели.</numerusform>
+            <numerusform>%n не найдены и отмечены на боковой панели.</numerusform>
+            <numerusform>%n не найдено и отмечено на боковой панели.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n documents; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Удалён %n документ; Ctrl+Z вернёт его.</numerusform>
+            <numerusform>Удалены %n документа; Ctrl+Z вернёт их.</numerusform>
+            <numerusform>Удалено %n документов; Ctrl+Z вернёт их.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::DocumentListPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all documents again.</source>
+        <translation>Очистите фильтр, чтобы снова увидеть все документы.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press Ctrl+O to choose some.</source>
+        <translation>Перетащите сюда файлы или папки или нажмите Ctrl+O, чтобы выбрать их.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Столбцы</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Фильтр документов</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Choose the columns and the order</source>
+        <translation>Выбрать столбцы и порядок</translation>
+    </message>
+    <message>
+        <source>&amp;Order By</source>
+        <translation>&amp;Порядок</translation>
+    </message>
+</context>
+<context>
+    <name>window::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Пов&amp;торить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Копировать выделенное</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>Копировать с &amp;источником</translation>
+    </message>
+    <message>
+        <source>Copy the selection with its document and place</source>
+        <translation>Копировать выделенное с документом и местом</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Выделить &amp;всё</translation>
+    </message>
+    <message>
+        <source>Select the whole text</source>
+        <translation>Выделить весь текст</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>Пов&amp;торить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ExportDialog</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Notes</source>
+        <translation>Экспорт заметок</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Какие</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Метка</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped</source>
+        <translation>&amp;Группировка</translation>
+    </message>
+    <message>
+        <source>&amp;Save to File…</source>
+        <translation>&amp;Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Вся библиотека</translation>
+    </message>
+    <message>
+        <source>“%1” only</source>
+        <translation>Только «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen documents</source>
+        <translation>
+            <numerusform>Выбран %n документ</numerusform>
+            <numerusform>Выбраны %n документа</numerusform>
+            <numerusform>Выбрано %n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With any tag or none</source>
+        <translation>С любой меткой или без неё</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>По документам</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>По метке</translation>
+    </message>
+    <message>
+        <source>… and so on; the preview shows the beginning.</source>
+        <translation>… и так далее; показано только начало.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Скопировано в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Save Notes</source>
+        <translation>Сохранение заметок</translation>
+    </message>
+</context>
+<context>
+    <name>window::FindBar</name>
+    <message>
+        <source>Aa</source>
+        <translation>Аа</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Только слова целиком</translation>
+    </message>
+    <message>
+        <source>é=e</source>
+        <translation>é=e</translation>
+    </message>
+    <message>
+        <source>Ignore accents</source>
+        <translation>Не учитывать диакритику</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Закрыть панель поиска</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::HistoryPane</name>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Пока ничего не сделано</translation>
+    </message>
+    <message>
+        <source>Every change appears here and can be taken back, also after the program was closed.</source>
+        <translation>Здесь появляется каждое изменение, и его можно отменить даже после закрытия программы.</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Take back the chosen change, whatever was done after it</source>
+        <translation>Отменить выбранное изменение, что бы ни было сделано после него</translation>
+    </message>
+</context>
+<context>
+    <name>window::ImportActions</name>
+    <message>
+        <source>&amp;Add Files…</source>
+        <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add documents from files</source>
+        <translation>Добавить документы из файлов</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>Добавить &amp;папку…</translation>
+    </message>
+    <message>
+        <source>Add all documents in a folder</source>
+        <translation>Добавить все документы из папки</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Text as Document</source>
+        <translation>&amp;Вставить текст как документ</translation>
+    </message>
+    <message>
+        <source>Make a document of the text in the clipboard</source>
+        <translation>Создать документ из текста в буфере обмена</translation>
+    </message>
+    <message>
+        <source>&amp;What Could Not Be Read</source>
+        <translation>&amp;Что не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Show which files could not be read, and why</source>
+        <translation>Показать, какие файлы не удалось прочитать и почему</translation>
+    </message>
+    <message>
+        <source>Progress of adding documents</source>
+        <translation>Ход добавления документов</translation>
+    </message>
+    <message>
+        <source>Stop adding documents; what was added stays</source>
+        <translation>Остановить добавление; добавленное останется</translation>
+    </message>
+    <message>
+        <source>Stop adding documents</source>
+        <translation>Остановить добавление</translation>
+    </message>
+    <message>
+        <source>Add Files</source>
+        <translation>Добавление файлов</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Добавление папки</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard; copy some first.</source>
+        <translation>В буфере обмена нет текста; сначала скопируйте его.</translation>
+    </message>
+    <message>
+        <source>Marginalist fetches nothing from the network; save the page to a file and drop that.</source>
+        <translation>Marginalist ничего не загружает из сети; сохраните страницу в файл и перетащите его.</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Перетащенный текст</translation>
+    </message>
+    <message>
+        <source>Open a library first; documents are kept in it.</source>
+        <translation>Сначала откройте библиотеку: документы хранятся в ней.</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Поиск файлов…</translation>
+    </message>
+    <message>
+        <source>Adding documents: %1 of %2</source>
+        <translation>Добавление документов: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n documents.</source>
+        <translation>
+            <numerusform>Добавлен %n документ.</numerusform>
+            <numerusform>Добавлены %n документа.</numerusform>
+            <numerusform>Добавлено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n уже был.</numerusform>
+            <numerusform>%n уже были.</numerusform>
+            <numerusform>%n уже было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%n файл не удалось прочитать.</numerusform>
+            <numerusform>%n файла не удалось прочитать.</numerusform>
+            <numerusform>%n файлов не удалось прочитать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out because you stopped it.</source>
+        <translation>Остальное пропущено: вы остановили добавление.</translation>
+    </message>
+    <message>
+        <source>There was nothing to add.</source>
+        <translation>Добавлять было нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ImportReportDialog</name>
+    <message>
+        <source>What Could Not Be Read</source>
+        <translation>Что не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out; everything else is in the library.</source>
+        <translation>
+            <numerusform>%n файл пропущен; всё остальное в библиотеке.</numerusform>
+            <numerusform>%n файла пропущены; всё остальное в библиотеке.</numerusform>
+            <numerusform>%n файлов пропущено; всё остальное в библиотеке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy List</source>
+        <translation>&amp;Копировать список</translation>
+    </message>
+</context>
+<context>
+    <name>window::LibraryActions</name>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Новая библиотека…</translation>
+    </message>
+    <message>
+        <source>Make a library for another project</source>
+        <translation>Создать библиотеку для другого проекта</translation>
+    </message>
+    <message>
+        <source>Open &amp;Library…</source>
+        <translation>Открыть &amp;библиотеку…</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Открыть другую библиотеку</translation>
+    </message>
+    <message>
+        <source>&amp;Check Library</source>
+        <translation>&amp;Проверить библиотеку</translation>
+    </message>
+    <message>
+        <source>Look the library over for damage</source>
+        <translation>Проверить библиотеку на повреждения</translation>
+    </message>
+    <message>
+        <source>&amp;Recent Libraries</source>
+        <translation>Н&amp;едавние библиотеки</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Новая библиотека</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Новая библиотека</translation>
+    </message>
+    <message>
+        <source>Libraries (*%1)</source>
+        <translation>Библиотеки (*%1)</translation>
+    </message>
+    <message>
+        <source>There is something named “%1” already; choose another name, or open that library instead.</source>
+        <translation>Уже есть что-то с именем «%1»; выберите другое имя или откройте эту библиотеку.</translation>
+    </message>
+    <message>
+        <source>Open Library: choose a folder named …%1</source>
+        <translation>Открыть библиотеку: выберите папку с именем …%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library; choose a folder whose name ends in %2.</source>
+        <translation>«%1» — не библиотека; выберите папку, имя которой кончается на %2.</translation>
+    </message>
+    <message>
+        <source>No other libraries yet</source>
+        <translation>Других библиотек пока нет</translation>
+    </message>
+    <message>
+        <source>The library is in order: database, quotations, counts and index agree.</source>
+        <translation>Библиотека в порядке: база данных, цитаты, счётчики и индекс согласуются.</translation>
+    </message>
+    <message>
+        <source>Check Library</source>
+        <translation>Проверка библиотеки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::LibraryProblemPage</name>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be opened</source>
+        <translation>Библиотека «%1» не открывается</translation>
+    </message>
+</context>
+<context>
+    <name>window::MainWindow</name>
+    <message>
+        <source>&amp;Export Notes…</source>
+        <translation>&amp;Экспорт заметок…</translation>
+    </message>
+    <message>
+        <source>Write quotations, tags and notes to a file</source>
+        <translation>Записать цитаты, метки и заметки в файл</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Аннотации</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Annotations and Tags</source>
+        <translation>Аннотации и метки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Библиотека</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>Close Marginalist</source>
+        <translation>Закрыть Marginalist</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Аннотации</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;About Marginalist</source>
+        <translation>&amp;О программе Marginalist</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Версия и лицензия</translation>
+    </message>
+    <message>
+        <source>About Marginalist</source>
+        <translation>О программе Marginalist</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Reads documents closely, and keeps what you mark and write in their margins.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Внимательное чтение документов; всё, что вы отмечаете и пишете на полях, сохраняется.&lt;/p&gt;&lt;p&gt;Свободная программа под лицензией GNU General Public License версии 3 или новее.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Документы</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations and Tags</source>
+        <translation>&amp;Аннотации и метки</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1 (%2)</source>
+        <translation>Показать или скрыть: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Put the focus there</source>
+        <translation>Перевести туда фокус</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;List</source>
+        <translation>К &amp;списку</translation>
+    </message>
+    <message>
+        <source>Go to the Te&amp;xt</source>
+        <translation>К &amp;тексту</translation>
+    </message>
+    <message>
+        <source>Go to the A&amp;nnotations</source>
+        <translation>К &amp;аннотациям</translation>
+    </message>
+    <message>
+        <source>Go to the Ta&amp;gs</source>
+        <translation>К &amp;меткам</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter Documents</source>
+        <translation>&amp;Фильтр документов</translation>
+    </message>
+    <message>
+        <source>Filter Anno&amp;tations</source>
+        <translation>Фильтр а&amp;ннотаций</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Полный экран</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Использовать весь экран</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>%1 — Marginalist</source>
+        <translation>%1 — Marginalist</translation>
+    </message>
+    <message>
+        <source>Marginalist</source>
+        <translation>Marginalist</translation>
+    </message>
+    <message>
+        <source>The notes are in %1.</source>
+        <translation>Заметки записаны в %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>window::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>window::MetadataDialog</name>
+    <message>
+        <source>Details of the Document</source>
+        <translation>Сведения о документе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n Documents</source>
+        <translation>
+            <numerusform>Сведения о %n документе</numerusform>
+            <numerusform>Сведения о %n документах</numerusform>
+            <numerusform>Сведения о %n документах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>&amp;Авторы</translation>
+    </message>
+    <message>
+        <source>Separate several by semicolons</source>
+        <translation>Нескольких разделяйте точкой с запятой</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Издатель</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>2022, 2022-02 or 2022-02-18</source>
+        <translation>2022, 2022-02 или 2022-02-18</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>en, de, pt-BR, …</source>
+        <translation>en, de, pt-BR, …</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>А&amp;дрес</translation>
+    </message>
+    <message>
+        <source>What you write here counts more than what the file says. Empty a field to go back to the file&apos;s own.</source>
+        <translation>Написанное здесь важнее того, что указано в файле. Очистите поле, чтобы вернуть значение из файла.</translation>
+    </message>
+    <message>
+        <source>Different values; left as they are</source>
+        <translation>Разные значения; остаются как есть</translation>
+    </message>
+    <message>
+        <source>Write the date as a year, a month or a day, for example 2022, 2022-02 or 2022-02-18.</source>
+        <translation>Запишите дату как год, месяц или день, например 2022, 2022-02 или 2022-02-18.</translation>
+    </message>
+</context>
+<context>
+    <name>window::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Write a note. Ctrl+Enter returns to the text.</source>
+        <translation>Напишите заметку. Ctrl+Enter возвращает к тексту.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReaderActions</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line, Paragraph or Page…</source>
+        <translation>&amp;Перейти к строке, абзацу или странице…</translation>
+    </message>
+    <message>
+        <source>Go to a line, a paragraph or a page by its number</source>
+        <translation>Перейти к строке, абзацу или странице по номеру</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Back to where you were before the jump</source>
+        <translation>Назад, к месту до перехода</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Снова вперёд</translation>
+    </message>
+    <message>
+        <source>Next &amp;Annotation</source>
+        <translation>Следующая &amp;аннотация</translation>
+    </message>
+    <message>
+        <source>To the next annotation</source>
+        <translation>К следующей аннотации</translation>
+    </message>
+    <message>
+        <source>Previous A&amp;nnotation</source>
+        <translation>Предыдущая а&amp;ннотация</translation>
+    </message>
+    <message>
+        <source>To the previous annotation</source>
+        <translation>К предыдущей аннотации</translation>
+    </message>
+    <message>
+        <source>Next &amp;Heading</source>
+        <translation>Следующий &amp;заголовок</translation>
+    </message>
+    <message>
+        <source>To the next heading</source>
+        <translation>К следующему заголовку</translation>
+    </message>
+    <message>
+        <source>Previous H&amp;eading</source>
+        <translation>Предыдущий за&amp;головок</translation>
+    </message>
+    <message>
+        <source>To the previous heading</source>
+        <translation>К предыдущему заголовку</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+        <source>Text in its normal size</source>
+        <translation>Текст обычного размера</translation>
+    </message>
+    <message>
+        <source>There is no annotation after this place.</source>
+        <translation>После этого места аннотаций нет.</translation>
+    </message>
+    <message>
+        <source>There is no annotation before this place.</source>
+        <translation>До этого места аннотаций нет.</translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <translation>Страница:</translation>
+    </message>
+    <message>
+        <source>Line:</source>
+        <translation>Строка:</translation>
+    </message>
+    <message>
+        <source>Paragraph:</source>
+        <translation>Абзац:</translation>
+    </message>
+    <message>
+        <source>Go To</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>This document has no such place: %1</source>
+        <translation>В этом документе нет такого места: %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReaderArea</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Ничего не открыто</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left, or drop files here. Ctrl+O chooses files to add.</source>
+        <translation>Выберите документ слева или перетащите сюда файлы. Ctrl+O — выбор файлов для добавления.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>window::TagPane</name>
+    <message>
+        <source>No tags yet</source>
+        <translation>Меток пока нет</translation>
+    </message>
+    <message>
+        <source>Select words in the text and press T. Type parent/child to nest one tag below another.</source>
+        <translation>Выделите слова в тексте и нажмите T. Введите верхняя/нижняя, чтобы вложить одну метку в другую.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>&amp;Новая метка…</translation>
+    </message>
+    <message>
+        <source>Make a tag</source>
+        <translation>Создать метку</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Tag</source>
+        <translation>Пере&amp;именовать метку</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Переименовать метку</translation>
+    </message>
+    <message>
+        <source>&amp;Describe Tag…</source>
+        <translation>&amp;Описать метку…</translation>
+    </message>
+    <message>
+        <source>Say what the tag stands for</source>
+        <translation>Пояснить, что означает метка</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of Tag</source>
+        <translation>&amp;Цвет метки</translation>
+    </message>
+    <message>
+        <source>Choose the tag&apos;s colour</source>
+        <translation>Выбрать цвет метки</translation>
+    </message>
+    <message>
+        <source>&amp;Key of Tag</source>
+        <translation>&amp;Клавиша метки</translation>
+    </message>
+    <message>
+        <source>Choose a key that tags the selection</source>
+        <translation>Выбрать клавишу, которая помечает выделенное</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Tag Into…</source>
+        <translation>О&amp;бъединить метку с…</translation>
+    </message>
+    <message>
+        <source>Merge the tag into another one</source>
+        <translation>Объединить метку с другой</translation>
+    </message>
+    <message>
+        <source>Move Tag to the &amp;Top</source>
+        <translation>Вынести метку &amp;наверх</translation>
+    </message>
+    <message>
+        <source>Move the tag out of the one it is nested in</source>
+        <translation>Вынести метку из той, в которую она вложена</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Tag</source>
+        <translation>&amp;Удалить метку</translation>
+    </message>
+    <message>
+        <source>Remove the tag and all below it; the annotations stay</source>
+        <translation>Удалить метку и все под ней; аннотации останутся</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Индиго</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Коричневый</translation>
+    </message>
+    <message>
+        <source>&amp;Other Colour…</source>
+        <translation>&amp;Другой цвет…</translation>
+    </message>
+    <message>
+        <source>Key &amp;%1</source>
+        <translation>Клавиша &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Без клавиши</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>Цвет «%1»</translation>
+    </message>
+    <message>
+        <source>Describe Tag</source>
+        <translation>Описание метки</translation>
+    </message>
+    <message>
+        <source>What “%1” stands for:</source>
+        <translation>Что означает «%1»:</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>Объединить «%1» с</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>Name of the tag, or parent/child:</source>
+        <translation>Имя метки или верхняя/нижняя:</translation>
+    </message>
+    <message>
+        <source>Choose a tag to see its passages</source>
+        <translation>Выберите метку, чтобы увидеть её фрагменты</translation>
+    </message>
+    <message>
+        <source>No passages</source>
+        <translation>Фрагментов нет</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged with this yet.</source>
+        <translation>Этой меткой пока ничего не помечено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages tagged “%1”</source>
+        <translation>
+            <numerusform>%n фрагмент с меткой «%1»</numerusform>
+            <numerusform>%n фрагмента с меткой «%1»</numerusform>
+            <numerusform>%n фрагментов с меткой «%1»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TagPrompt</name>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Matching tags</source>
+        <translation>Подходящие метки</translation>
+    </message>
+    <message>
+        <source>Tag, or parent/child</source>
+        <translation>Метка или верхняя/нижняя</translation>
+    </message>
+</context>
+<context>
+    <name>window::TaggingActions</name>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Пометить…</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Пометить выделенное</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Tag with the &amp;Words Themselves</source>
+        <translation>Пометить самими &amp;словами</translation>
+    </message>
+    <message>
+        <source>Make a tag of the selected words</source>
+        <translation>Сделать метку из выделенных слов</translation>
+    </message>
+    <message>
+        <source>In vivo</source>
+        <translation>In vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>Выделить &amp;цветом</translation>
+    </message>
+    <message>
+        <source>Highlight the selection without a tag</source>
+        <translation>Выделить цветом без метки</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>Написать &amp;заметку</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection</source>
+        <translation>Написать заметку к выделенному</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Document</source>
+        <translation>Заметка к &amp;документу</translation>
+    </message>
+    <message>
+        <source>Write a note on the document as a whole</source>
+        <translation>Написать заметку к документу в целом</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Annotation</source>
+        <translation>&amp;Удалить аннотацию</translation>
+    </message>
+    <message>
+        <source>Remove the annotation at the caret</source>
+        <translation>Удалить аннотацию у курсора</translation>
+    </message>
+    <message>
+        <source>&amp;End One Word Later</source>
+        <translation>&amp;Конец на слово позже</translation>
+    </message>
+    <message>
+        <source>End One Word E&amp;arlier</source>
+        <translation>Конец на слово &amp;раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Begin One Word Earlier</source>
+        <translation>&amp;Начало на слово раньше</translation>
+    </message>
+    <message>
+        <source>Begin One Word &amp;Later</source>
+        <translation>Начало на слово &amp;позже</translation>
+    </message>
+    <message>
+        <source>Move this end of the annotation</source>
+        <translation>Сдвинуть эту границу аннотации</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Клавиша %1</translation>
+    </message>
+    <message>
+        <source>Tag the selection with the tag of this key</source>
+        <translation>Пометить выделенное меткой этой клавиши</translation>
+    </message>
+    <message>
+        <source>Tags with a &amp;Key</source>
+        <translation>Метки с &amp;клавишей</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Ends</source>
+        <translation>Сдвинуть &amp;границы</translation>
+    </message>
+    <message>
+        <source>Key %1: no tag yet</source>
+        <translation>Клавиша %1: метки пока нет</translation>
+    </message>
+    <message>
+        <source>Select some words first, or put the caret into an annotation; then press T to tag it.</source>
+        <translation>Сначала выделите слова или поставьте курсор в аннотацию; затем нажмите T, чтобы пометить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a tag to %n annotations</source>
+        <translation>
+            <numerusform>Добавить метку к %n аннотации</numerusform>
+            <numerusform>Добавить метку к %n аннотациям</numerusform>
+            <numerusform>Добавить метку к %n аннотациям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag has the key %1 yet; give it to one in the Tags tab.</source>
+        <translation>У клавиши %1 пока нет метки; назначьте её на вкладке «Метки».</translation>
+    </message>
+    <message>
+        <source>Select some words first; then key %1 tags them with “%2”.</source>
+        <translation>Сначала выделите слова; тогда клавиша %1 пометит их меткой «%2».</translation>
+    </message>
+    <message>
+        <source>Select some words first, or put the caret into an annotation; then press N to write a note.</source>
+        <translation>Сначала выделите слова или поставьте курсор в аннотацию; затем нажмите N, чтобы написать заметку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n annotations; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Удалена %n аннотация; Ctrl+Z вернёт её.</numerusform>
+            <numerusform>Удалены %n аннотации; Ctrl+Z вернёт их.</numerusform>
+            <numerusform>Удалено %n аннотаций; Ctrl+Z вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the caret into an annotation first; then its ends can be moved.</source>
+        <translation>Сначала поставьте курсор в аннотацию; тогда её границы можно сдвинуть.</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ bool isPosix(const QString &header)
 {
     static const QSet<QString> names{QStringLiteral("unistd.h"), QStringLiteral("fcntl.h"), QStringLiteral("signal.h"),
                                      QStringLiteral("poll.h"),   QStringLiteral("errno.h"), QStringLiteral("pthread.h"),
-                                     QStringLiteral("malloc.h"), QStringLiteral("sched.h")};
+                                     QStringLiteral("malloc.h"), QStringLiteral("sched.h"), QStringLiteral("pwd.h")};
     return names.contains(header) || header.startsWith(QStringLiteral("sys/")) || header.startsWith(QStringLiteral("linux/"));
 }
 

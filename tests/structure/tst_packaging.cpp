@@ -95,6 +95,26 @@ private Q_SLOTS:
         QCOMPARE(outcome.output, QStringLiteral("There is no file no/such/file.txt.\n"));
     }
 
+    // What packaging/run does where there is no display: the main job on the command line, start to end.
+    void mainJobIsDoneWithoutADisplay()
+    {
+        QTemporaryDir folder;
+        QStringList arguments{QStringLiteral(PROGRAM)};
+        const QDir samples(root + QStringLiteral("/resources/samples"));
+        for (const QString &name : samples.entryList(QDir::Files))
+            arguments.append(samples.filePath(name));
+        const Outcome outcome = runIn(folder.path(), root + QStringLiteral("/packaging/demonstrate"), arguments);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.output));
+        QVERIFY2(outcome.output.contains(QStringLiteral("Passages tagged: 11\n")), qPrintable(outcome.output));
+
+        QFile notes(folder.filePath(QStringLiteral("build/demonstration/notes.md")));
+        QVERIFY(notes.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(notes.readAll());
+        for (const char *part : {"> problem. The problem was that nobody would sign.", "**speakers/Tarn**", "**figures/cost**",
+                                 "Counted in people, small children too.", "*Who signs for the sea?*"})
+            QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
+    }
+
     void sampleSaysWhatItIs_data()
     {
         QTest::addColumn<QString>("file");
