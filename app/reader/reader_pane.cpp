@@ -3,6 +3,7 @@
 
 #include "reader/reader_pane.h"
 
+#include "reader/accessible_reader.h"
 #include "reader/reader_pane_private.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ constexpr std::size_t LongestHistory = 200;
 
 ReaderPane::ReaderPane(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(this))
 {
+    AccessibleReader::install();
     d->theme = Theme::of(Theme::Kind::System, palette());
     d->strip = new OverviewStrip(this);
     d->strip->setTheme(d->theme);
@@ -337,6 +339,17 @@ QRect ReaderPane::selectionRect() const
             around |= rect.translated(d->column.left - laid.shift, entry.y);
     }
     return around.toAlignedRect().intersected(viewport()->rect());
+}
+
+QRect ReaderPane::caretRect(Position at) const
+{
+    const std::optional<QRectF> line = d->lineInView(d->clamped(at));
+    return line ? line->toAlignedRect().intersected(viewport()->rect()) : QRect();
+}
+
+Position ReaderPane::positionAt(const QPoint &point) const
+{
+    return d->hit(point);
 }
 
 void ReaderPane::copy() const

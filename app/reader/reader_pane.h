@@ -77,6 +77,8 @@ public:
     document::Place placeOfSelection() const;
     /// In coordinates of the viewport, for bars and tips at it; empty when it is out of view.
     QRect selectionRect() const;
+    QRect caretRect(document::Position at) const;             ///< as above, of the caret if it were there
+    document::Position positionAt(const QPoint &point) const; ///< the nearest to a point of the viewport
     void copy() const;
     void selectAll();
     void clearSelection();

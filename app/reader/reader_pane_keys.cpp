@@ -3,6 +3,7 @@
 
 #include "reader/reader_pane_private.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QStyleHints>
@@ -24,11 +25,25 @@ void ReaderPane::Private::select(Position from, Position to)
     if (const Range now = selection(); now != before) {
         paintAnew({std::min(before.begin, now.begin), std::max(before.end, now.end)});
         Q_EMIT q->selectionChanged(now);
+        if (QAccessible::isActive()) {
+            QAccessibleTextSelectionEvent event(q, static_cast<int>(now.begin.value()), static_cast<int>(now.end.value()));
+            event.setCursorPosition(static_cast<int>(caret.value()));
+            QAccessible::updateAccessibility(&event);
+        }
     }
     if (caret != caretBefore)
-        Q_EMIT q->caretMoved(caret);
+        tellCaret();
     restartBlinking();
     q->viewport()->update();
+}
+
+void ReaderPane::Private::tellCaret()
+{
+    if (QAccessible::isActive()) {
+        QAccessibleTextCursorEvent event(q, static_cast<int>(caret.value()));
+        QAccessible::updateAccessibility(&event);
+    }
+    Q_EMIT q->caretMoved(caret);
 }
 
 void ReaderPane::Private::moveCaret(Position to, bool extend, bool keepGoal)

@@ -92,6 +92,7 @@ public:
     void updateCursor(QPointF point);
     QString tipAt(QPoint point) const;
     void restartBlinking();
+    void tellCaret();
 
     // reader_pane.cpp
     const document::Places &placesOf();

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/accessible_reader.h"
+
+#include "document/words.h"
+#include "reader/reader_pane.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace reader {
+
+using document::Position;
+using document::Range;
+
+namespace {
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *pane = qobject_cast<ReaderPane *>(object);
+    return pane ? new AccessibleReader(pane) : nullptr;
+}
+
+/// The unit of `type` that holds `at`; a line is a paragraph here, since how lines break is a matter of the window's width.
+Range unitAt(const document::Document &document, Position at, QAccessible::TextBoundaryType type)
+{
+    const document::TextBorders borders(document.text());
+    switch (type) {
+    case QAccessible::CharBoundary:
+        return {borders.graphemeAtOrBefore(at), borders.nextGrapheme(at)};
+    case QAccessible::WordBoundary:
+        return borders.wordAt(at);
+    case QAccessible::SentenceBoundary:
+        return borders.sentenceAt(at);
+    case QAccessible::ParagraphBoundary:
+    case QAccessible::LineBoundary:
+        if (const auto block = document.blockAt(at))
+            return document.blocks()[*block].range;
+        break;
+    case QAccessible::NoBoundary:
+        break;
+    }
+    return document.range();
+}
+
+QString escaped(QString value)
+{
+    // IAccessible2's text attributes: name:value;… with these signs escaped.
+    for (const QChar sign : {u'\\', u':', u',', u'=', u';'})
+        value.replace(sign, QString(u'\\') + sign);
+    return value;
+}
+
+} // namespace
+
+AccessibleReader::AccessibleReader(ReaderPane *pane) : QAccessibleWidget(pane, QAccessible::Document) {}
+
+void AccessibleReader::install()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+ReaderPane *AccessibleReader::pane() const
+{
+    return static_cast<ReaderPane *>(object());
+}
+
+void *AccessibleReader::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TextInterface)
+        return static_cast<QAccessibleTextInterface *>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+QAccessible::State AccessibleReader::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    state.readOnly = true;
+    state.selectableText = true;
+    state.multiLine = true;
+    state.focusable = true;
+    return state;
+}
+
+QString AccessibleReader::text(QAccessible::Text kind) const
+{
+    if (kind == QAccessible::Name && pane()->document()) {
+        if (const QString title = pane()->document()->metadata().title(); !title.isEmpty())
+            return title;
+    }
+    return QAccessibleWidget::text(kind);
+}
+
+void AccessibleReader::selection(int index, int *start, int *end) const
+{
+    const Range range = index == 0 ? pane()->selection() : Range{};
+    *start = static_cast<int>(range.begin.value());
+    *end = static_cast<int>(range.end.value());
+}
+
+int AccessibleReader::selectionCount() const
+{
+    return pane()->hasSelection() ? 1 : 0;
+}
+
+void AccessibleReader::addSelection(int start, int end)
+{
+    setSelection(0, start, end);
+}
+
+void AccessibleReader::removeSelection(int index)
+{
+    if (index == 0)
+        pane()->clearSelection();
+}
+
+void AccessibleReader::setSelection(int index, int start, int end)
+{
+    if (index == 0)
+        pane()->setSelection(Range::of(std::min(start, end), std::max(start, end)));
+}
+
+int AccessibleReader::cursorPosition() const
+{
+    return static_cast<int>(pane()->caret().value());
+}
+
+void AccessibleReader::setCursorPosition(int position)
+{
+    pane()->setCaret(Position(position));
+}
+
+QString AccessibleReader::text(int start, int end) const
+{
+    const document::DocumentPointer &document = pane()->document();
+    return document && start < end ? document->text(Range::of(std::max(0, start), end)) : QString();
+}
+
+QString AccessibleReader::textAtOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
+{
+    *start = *end = -1;
+    const document::DocumentPointer &document = pane()->document();
+    if (!document || offset < 0 || offset > document->text().size())
+        return {};
+    const Range unit = unitAt(*document, Position(offset), type);
+    *start = static_cast<int>(unit.begin.value());
+    *end = static_cast<int>(unit.end.value());
+    return document->text(unit);
+}
+
+QString AccessibleReader::textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
+{
+    textAtOffset(offset, type, start, end);
+    if (*start <= 0)
+        return {};
+    return textAtOffset(*start - 1, type, start, end);
+}
+
+QString AccessibleReader::textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
+{
+    const bool lineLike = type == QAccessible::ParagraphBoundary || type == QAccessible::LineBoundary;
+    textAtOffset(offset, type, start, end);
+    if (*end < 0 || *end >= characterCount())
+        return {};
+    return textAtOffset(*end + (lineLike ? 1 : 0), type, start, end);
+}
+
+int AccessibleReader::characterCount() const
+{
+    return pane()->document() ? static_cast<int>(pane()->document()->text().size()) : 0;
+}
+
+QRect AccessibleReader::characterRect(int offset) const
+{
+    const QRect inView = pane()->caretRect(Position(offset));
+    return inView.isEmpty() ? QRect() : QRect(pane()->viewport()->mapToGlobal(inView.topLeft()), inView.size());
+}
+
+int AccessibleReader::offsetAtPoint(const QPoint &point) const
+{
+    const QPoint inView = pane()->viewport()->mapFromGlobal(point);
+    if (!pane()->document() || !pane()->viewport()->rect().contains(inView))
+        return -1;
+    return static_cast<int>(pane()->positionAt(inView).value());
+}
+
+void AccessibleReader::scrollToSubstring(int start, int end)
+{
+    pane()->goTo(Range::of(start, std::max(start, end)));
+}
+
+QString AccessibleReader::attributes(int offset, int *start, int *end) const
+{
+    *start = offset;
+    *end = offset;
+    const document::DocumentPointer &document = pane()->document();
+    if (!document || offset < 0 || offset >= document->text().size())
+        return {};
+    const Position at(offset);
+    const std::optional<std::size_t> block = document->blockAt(at);
+    Range same = block ? document->blocks()[*block].range : document->range();
+    QStringList tags;
+    bool hasNote = false;
+    for (const annotation::AnnotationId id : pane()->annotationsAt(at)) {
+        const PaintedAnnotation *annotation = pane()->annotation(id);
+        tags += annotation->tagNames.isEmpty() ? QStringList{QCoreApplication::translate("reader::AccessibleReader", "highlight")}
+                                               : annotation->tagNames;
+        hasNote = hasNote || !annotation->note.isEmpty();
+        same = same.intersected(annotation->range);
+    }
+    *start = static_cast<int>(same.begin.value());
+    *end = static_cast<int>(same.end.value());
+    QString result;
+    if (!tags.isEmpty())
+        result += QStringLiteral("mark:true;tags:") + escaped(tags.join(QStringLiteral(", "))) + u';';
+    if (hasNote)
+        result += QStringLiteral("comment:true;");
+    if (block && document->blocks()[*block].kind == document::BlockKind::Heading)
+        result += QStringLiteral("heading-level:%1;").arg(int(document->blocks()[*block].level));
+    return result;
+}
+
+} // namespace reader

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAccessibleTextInterface>
+#include <QAccessibleWidget>
+
+namespace reader {
+
+class ReaderPane;
+
+/// What a screen reader sees of a reader pane: one read-only text with caret and selection. The attributes at a place say which
+/// tags cover it and whether there is a note, in words. Offsets are UTF-16 units of the document's text.
+class AccessibleReader : public QAccessibleWidget, public QAccessibleTextInterface
+{
+public:
+    explicit AccessibleReader(ReaderPane *pane);
+
+    /// Makes accessibles of this kind for every ReaderPane from now on. Calling it again changes nothing.
+    static void install();
+
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    QAccessible::State state() const override;
+    QString text(QAccessible::Text kind) const override;
+
+    void selection(int index, int *start, int *end) const override;
+    int selectionCount() const override;
+    void addSelection(int start, int end) override;
+    void removeSelection(int index) override;
+    void setSelection(int index, int start, int end) override;
+    int cursorPosition() const override;
+    void setCursorPosition(int position) override;
+    QString text(int start, int end) const override;
+    QString textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const override;
+    QString textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const override;
+    QString textAtOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const override;
+    int characterCount() const override;
+    QRect characterRect(int offset) const override;
+    int offsetAtPoint(const QPoint &point) const override;
+    void scrollToSubstring(int start, int end) override;
+    QString attributes(int offset, int *start, int *end) const override;
+
+private:
+    ReaderPane *pane() const;
+};
+
+} // namespace reader
