@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "annotation/tokens.h"
+#include "document/ids.h"
 
 #include <QStringView>
 
@@ -56,8 +56,5 @@ private:
     std::vector<Gap> m_gaps;      // one before each match, and one after the last
     qint64 m_cellsLeft;
 };
-
-/// The same word by word, at once, for two short texts.
-std::vector<Match> compareWords(QStringView oldText, document::Range oldRange, QStringView newText, document::Range newRange);
 
 } // namespace annotation

@@ -5,6 +5,7 @@
 
 #include "annotation/alignment.h"
 #include "annotation/passage_search.h"
+#include "annotation/tokens.h"
 #include "document/words.h"
 
 #include <algorithm>

@@ -3,6 +3,8 @@
 
 #include "annotation/landing.h"
 
+#include "annotation/tokens.h"
+
 #include <algorithm>
 
 namespace annotation {

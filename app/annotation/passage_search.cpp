@@ -3,6 +3,9 @@
 
 #include "annotation/passage_search.h"
 
+#include "annotation/tokens.h"
+#include "annotation/word_comparison.h"
+
 #include <algorithm>
 #include <bitset>
 #include <memory>
@@ -20,6 +23,8 @@ constexpr std::size_t MostHitsOfATarget = 2000;
 // Hits that agree about where the passage begins, give or take what was put in or taken out, are one place.
 constexpr qint32 OnePlace = 64;
 constexpr std::size_t MostPlacesTried = 6;
+// For one place: a passage of some thousand words.
+constexpr qint64 MostCells = 16'000'000;
 
 quint64 rowHash(const Token &a, const Token &b, const Token &c)
 {
@@ -91,7 +96,9 @@ Sighting look(const Window &window, QStringView text, qint32 begin)
     Sighting sighting;
     if (from >= to)
         return sighting;
-    const std::vector<Match> matches = compareWords(window.text, Range::of(0, window.text.size()), text, Range::of(from, to));
+    qint64 cellsLeft = MostCells;
+    const std::vector<Match> matches =
+        compareWords(window.text, Range::of(0, window.text.size()), text, Range::of(from, to), cellsLeft);
     const std::optional<Landing> landing = land(window.text, window.quote, matches, text);
     if (!landing)
         return sighting;
