@@ -5,6 +5,9 @@
 
 #include "reader/reader_pane.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace window {
 
 AnnotationPainter::AnnotationPainter(reader::ReaderPane &pane, QObject *parent) : QObject(parent), m_pane(pane) {}
@@ -30,7 +33,8 @@ void AnnotationPainter::setWorkspace(workspace::Workspace *workspace)
                     m_pane.annotationRemoved(id);
             });
     connect(&annotations, &workspace::Annotations::reset, this, &AnnotationPainter::repaintAll);
-    connect(&m_workspace->tags(), &workspace::Tags::tagsChanged, this, &AnnotationPainter::repaintAll);
+    connect(&m_workspace->tags(), &workspace::Tags::tagsChanged, this, &AnnotationPainter::onTagsChanged);
+    rememberTags();
 }
 
 void AnnotationPainter::setDocument(document::DocumentId document)
@@ -58,6 +62,25 @@ void AnnotationPainter::repaintAll()
     const annotation::AnnotationId current = m_pane.currentAnnotation();
     m_pane.setAnnotations(all);
     m_pane.setCurrentAnnotation(current);
+}
+
+// A new tag is the most frequent change, and no annotation that is painted already looks different for it.
+void AnnotationPainter::onTagsChanged()
+{
+    const QHash<annotation::TagId, QPair<QString, annotation::Color>> before = std::exchange(m_tags, {});
+    rememberTags();
+    const bool same = std::all_of(before.keyBegin(), before.keyEnd(),
+                                  [&](const annotation::TagId &id) { return m_tags.value(id) == before.value(id); });
+    if (!same)
+        repaintAll();
+}
+
+void AnnotationPainter::rememberTags()
+{
+    m_tags.clear();
+    const annotation::TagTree &tree = m_workspace->tags().tree();
+    for (const annotation::Tag &tag : tree.tags())
+        m_tags.insert(tag.id, {tree.path(tag.id), tag.color});
 }
 
 void AnnotationPainter::repaint(document::DocumentId document, const QList<annotation::AnnotationId> &ids)

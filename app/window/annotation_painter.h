@@ -6,7 +6,9 @@
 #include "reader/painted_annotation.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPair>
 #include <QPointer>
 
 namespace reader {
@@ -33,12 +35,15 @@ Q_SIGNALS:
 
 private:
     void repaintAll();
+    void onTagsChanged();
+    void rememberTags();
     void repaint(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
     std::optional<reader::PaintedAnnotation> painted(const annotation::Annotation &annotation) const;
 
     reader::ReaderPane &m_pane;
     QPointer<workspace::Workspace> m_workspace;
     document::DocumentId m_document;
+    QHash<annotation::TagId, QPair<QString, annotation::Color>> m_tags; // as painted
 };
 
 } // namespace window

@@ -29,12 +29,12 @@ Colors colorsOf(reader::Theme::Kind kind, bool dark)
     case reader::Theme::Kind::Black:
         return {0x0b0b0c, QColor(0, 0, 0), 0xdcdcdc, 0x9a9a9a, 0x2b2b2d, 0x6fb3cc, 0x00171f};
     case reader::Theme::Kind::HighContrast:
-        return {0xffffff, 0xffffff, QColor(0, 0, 0), 0x222222, QColor(0, 0, 0), 0x0033aa, 0xffffff};
+        return {QColor(0, 0, 0), QColor(0, 0, 0), 0xffffff, 0xe0e0e0, 0xffffff, 0x2fe6ff, QColor(0, 0, 0)};
     default:
         break;
     }
     if (dark)
-        return {0x202225, 0x191b1d, 0xe3e2df, 0x9c9fa4, 0x35383c, 0x6fb3cc, 0x06222c};
+        return {0x25282c, 0x1d2024, 0xe3e2df, 0xa0a4a9, 0x3a3e43, 0x6fb3cc, 0x06222c};
     return {0xf5f4f1, 0xffffff, 0x22262a, 0x666b70, 0xdedbd4, 0x1f6a86, 0xffffff};
 }
 
@@ -144,6 +144,7 @@ QFrame#documentHeader, QFrame#findBar { background: @window; border: none; borde
 QFrame#messageBar { background: @tint; border: none; border-bottom: 1px solid @line; }
 QFrame#messageBar[trouble="true"] { background: @notice; }
 QFrame#selectionBar, QFrame#prompt { background: @base; border: 1px solid @line; border-radius: 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QWidget#pane { background: @base; }
 QWidget#paneHead { background: @window; }
 )";
@@ -217,6 +218,7 @@ bool Appearance::isDark() const
         return systemIsDark();
     case reader::Theme::Kind::Dark:
     case reader::Theme::Kind::Black:
+    case reader::Theme::Kind::HighContrast:
         return true;
     default:
         return false;

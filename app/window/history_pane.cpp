@@ -6,6 +6,7 @@
 #include "window/empty_state.h"
 #include "window/icon.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPainter>
@@ -99,6 +100,10 @@ HistoryPane::HistoryPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *title = new QLabel(tr("History"), this);
+    title->setObjectName(QStringLiteral("paneTitle"));
+    title->setContentsMargins(12, 6, 8, 6);
+    layout->addWidget(title);
     layout->addWidget(m_view, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 8, 8, 8);

@@ -8,6 +8,7 @@
 #include "window/annotation_cards.h"
 #include "window/annotation_sidebar.h"
 #include "window/appearance.h"
+#include "window/command_palette.h"
 #include "window/document_actions.h"
 #include "window/document_list_pane.h"
 #include "window/edit_actions.h"
@@ -23,8 +24,8 @@
 #include "window/tag_pane.h"
 #include "window/tag_prompt.h"
 #include "window/tagging_actions.h"
+#include "window/view_actions.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -85,6 +86,8 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_readerActions = new ReaderActions(*m_reader, *m_messages, this);
     m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
     m_taggingActions->serve(m_tags->cards());
+    m_viewActions = new ViewActions({m_list, m_sidebar, m_tags, m_reader, m_tabs, m_listDock, m_sideDock, m_historyDock},
+                                    m_appearance, m_settings, this);
     m_export = makeAction(this, {QStringLiteral("export"), tr("&Export Notes…"), QStringLiteral("export"),
                                  QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write quotations, tags and notes to a file")});
     connect(m_export, &QAction::triggered, this, &MainWindow::exportNotes);
@@ -144,9 +147,19 @@ void MainWindow::makeMenus()
     m_taggingActions->fill(*menuBar()->addMenu(tr("&Annotate")));
     menuBar()->addMenu(tr("&Tags"))->addActions(m_tags->actions());
     m_readerActions->fillGo(*menuBar()->addMenu(tr("&Go")));
-    makeViewMenu();
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_viewActions->fillPanes(*view);
+    view->addSeparator();
+    m_readerActions->fillZoom(*view);
+    view->addSeparator();
+    m_viewActions->fillLooks(*view);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *commands =
+        makeAction(this, {QStringLiteral("commands"), tr("&Find a Command…"), QStringLiteral("command"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), tr("Find and do anything by a few letters")});
+    connect(commands, &QAction::triggered, this, [palette = new CommandPalette(this)] { palette->open(); });
+    help->addAction(commands);
     QAction *about = makeAction(
         this, {QStringLiteral("about"), tr("&About Marginalist"), QStringLiteral("info"), {}, tr("Version and licence")});
     connect(about, &QAction::triggered, this, [this] {
@@ -157,86 +170,6 @@ void MainWindow::makeMenus()
                 .arg(QCoreApplication::applicationVersion()));
     });
     help->addAction(about);
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    struct Pane {
-        QDockWidget *dock;
-        QString text;
-        QString icon;
-        QKeySequence keys;
-    };
-    const Pane panes[] = {{m_listDock, tr("&Documents"), QStringLiteral("list"), QKeySequence(Qt::Key_F7)},
-                          {m_sideDock, tr("&Annotations and Tags"), QStringLiteral("sidebar"), QKeySequence(Qt::Key_F8)},
-                          {m_historyDock, tr("&History"), QStringLiteral("history"), QKeySequence(Qt::Key_F9)}};
-    for (const Pane &pane : panes) {
-        QAction *toggle = pane.dock->toggleViewAction();
-        toggle->setObjectName(QStringLiteral("show.") + pane.dock->objectName());
-        toggle->setText(pane.text);
-        toggle->setIcon(icon(pane.icon));
-        toggle->setShortcut(pane.keys);
-        toggle->setToolTip(
-            tr("Show or hide: %1 (%2)").arg(pane.dock->windowTitle(), pane.keys.toString(QKeySequence::NativeText)));
-        view->addAction(toggle);
-    }
-    const auto focus = [this, view](const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys,
-                                    auto slot) {
-        QAction *action = makeAction(this, {name, text, iconName, keys, tr("Put the focus there")});
-        connect(action, &QAction::triggered, this, slot);
-        view->addAction(action);
-    };
-    view->addSeparator();
-    focus(QStringLiteral("focusList"), tr("Go to the &List"), QStringLiteral("list"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
-        m_listDock->show();
-        m_list->setFocus();
-    });
-    focus(QStringLiteral("focusText"), tr("Go to the Te&xt"), QStringLiteral("text"), QKeySequence(Qt::CTRL | Qt::Key_2),
-          [this] { m_reader->pane().setFocus(); });
-    focus(QStringLiteral("focusCards"), tr("Go to the A&nnotations"), QStringLiteral("sidebar"),
-          QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
-              m_sideDock->show();
-              m_tabs->setCurrentWidget(m_sidebar);
-              m_sidebar->setFocus();
-          });
-    focus(QStringLiteral("focusTags"), tr("Go to the Ta&gs"), QStringLiteral("tags"), QKeySequence(Qt::CTRL | Qt::Key_4), [this] {
-        m_sideDock->show();
-        m_tabs->setCurrentWidget(m_tags);
-        m_tags->setFocus();
-    });
-    focus(QStringLiteral("filterDocuments"), tr("F&ilter Documents"), QStringLiteral("filter"),
-          QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-              m_listDock->show();
-              m_list->focusFilter();
-          });
-    focus(QStringLiteral("filterAnnotations"), tr("Filter Anno&tations"), QStringLiteral("filter"),
-          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
-              m_sideDock->show();
-              m_tabs->setCurrentWidget(m_sidebar);
-              m_sidebar->focusFilter();
-          });
-    view->addSeparator();
-    m_readerActions->fillZoom(*view);
-    QMenu *themes = view->addMenu(icon(QStringLiteral("theme")), tr("&Theme"));
-    auto *group = new QActionGroup(this);
-    for (int i = 0; i <= int(reader::Theme::Kind::LastKind); ++i) {
-        const auto kind = static_cast<reader::Theme::Kind>(i);
-        QAction *action = themes->addAction(Appearance::kindName(kind), this, [this, kind] {
-            m_appearance.setKind(kind);
-            m_settings.setValue(QStringLiteral("appearance/theme"), int(kind));
-        });
-        action->setObjectName(QStringLiteral("theme%1").arg(i));
-        action->setCheckable(true);
-        action->setChecked(kind == m_appearance.kind());
-        group->addAction(action);
-    }
-    view->addMenu(m_list->columnsMenu());
-    QAction *full = makeAction(this, {QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("fullscreen"),
-                                      QKeySequence(Qt::Key_F11), tr("Use the whole screen")});
-    full->setCheckable(true);
-    connect(full, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    view->addAction(full);
 }
 
 void MainWindow::makeToolBar()

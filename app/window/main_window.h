@@ -29,6 +29,7 @@ class ReaderArea;
 class TagPane;
 class TagPrompt;
 class TaggingActions;
+class ViewActions;
 
 /// Places panes and actions, and tells them which library and which document are open. What can be done is in the classes that
 /// own the actions.
@@ -53,7 +54,6 @@ protected:
 private:
     void makePanes();
     void makeMenus();
-    void makeViewMenu();
     void makeToolBar();
     void makeStatusBar();
     void connectPanes();
@@ -90,6 +90,7 @@ private:
     DocumentActions *m_documentActions;
     ReaderActions *m_readerActions;
     TaggingActions *m_taggingActions;
+    ViewActions *m_viewActions;
     QAction *m_export;
     QLabel *m_place;
     bool m_openImported = false;

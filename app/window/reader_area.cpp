@@ -62,6 +62,7 @@ ReaderArea::ReaderArea(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_source->setTextFormat(Qt::PlainText);
     m_pane->setFrameShape(QFrame::NoFrame);
+    m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pane->setObjectName(QStringLiteral("reader"));
     m_pane->setAccessibleName(tr("Text of the document"));
     m_selectionBar->setObjectName(QStringLiteral("selectionBar"));
@@ -141,6 +142,7 @@ bool ReaderArea::open(DocumentId id)
     }
     savePlace();
     m_document = id;
+    m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_pane->setDocument(*text);
     m_painter->setDocument(id);
     m_pane->setPosition({m_workspace->documents().readingPosition(id), 0});
@@ -158,6 +160,7 @@ void ReaderArea::close()
     savePlace();
     m_document = {};
     m_pane->setDocument(nullptr);
+    m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_painter->setDocument({});
     m_header->hide();
     m_findBar->hide();

@@ -307,6 +307,11 @@ void TagPane::choiceChanged()
     const annotation::Tag *tag = m_workspace ? m_workspace->tags().tree().find(current()) : nullptr;
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(m_workspace && (tag || action->objectName() == QStringLiteral("newTag")));
+    // Nobody sees the passages while another tab is in front; tagging need not wait for them.
+    if (!isVisible()) {
+        m_cards->annotations().setEmpty();
+        return;
+    }
     if (!tag) {
         m_listTitle->setText(tr("Choose a tag to see its passages"));
         m_cards->setEmptyText({}, {});
@@ -319,6 +324,12 @@ void TagPane::choiceChanged()
     m_cards->annotations().setFilter(filter);
     const auto count = m_workspace->annotations().count(filter);
     m_listTitle->setText(tr("%n passages tagged “%1”", nullptr, count ? static_cast<int>(*count) : 0).arg(tag->name));
+}
+
+void TagPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    choiceChanged();
 }
 
 void TagPane::unfoldAgain()

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void failed(const base::Error &error);
     void tagChosen(annotation::TagId tag);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeActions();
     QMenu *makePinMenu();

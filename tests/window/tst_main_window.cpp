@@ -10,9 +10,11 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTreeView>
@@ -213,6 +215,67 @@ private Q_SLOTS:
         QTRY_VERIFY(pane().hasFocus());
         QVERIFY(pane().hasSelection());
         QCOMPARE(annotations().size(), 0);
+    }
+
+    void findsACommandByAFewLetters()
+    {
+        openDocument();
+        selectTwoWords();
+        action("commands")->trigger();
+        auto *line = m_window->findChild<QLineEdit *>(QStringLiteral("commandLine"));
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(line, QStringLiteral("highl"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(pane().hasFocus());
+        QCOMPARE(annotations().size(), 1);
+    }
+
+    void theCardUnderTheCaretIsMarkedAndLeadsBack()
+    {
+        openDocument();
+        selectTwoWords();
+        QTest::keyClick(&pane(), Qt::Key_H);
+        auto *cards = m_window->findChild<QListView *>(QStringLiteral("annotationCards"));
+        QTRY_COMPARE(cards->selectionModel()->selectedIndexes().size(), 1);
+        QTest::keyClick(&pane(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(cards->selectionModel()->selectedIndexes().isEmpty());
+        QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, cards->visualRect(cards->model()->index(0, 0)).center());
+        QCOMPARE(pane().currentAnnotation(), annotations().first().id);
+        QVERIFY(pane().caret() <= annotations().first().text()->range.end);
+    }
+
+    void takesDroppedFilesAndRefusesAddresses()
+    {
+        openDocument();
+        const auto drop = [this](const QList<QUrl> &urls) {
+            QMimeData data;
+            data.setUrls(urls);
+            QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(m_window.get(), &enter);
+            QVERIFY(enter.isAccepted());
+            QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(m_window.get(), &event);
+        };
+        drop({QUrl::fromLocalFile(writeFile(QStringLiteral("second.txt"), "Another report on the ferry.\n"))});
+        QTRY_COMPARE_WITH_TIMEOUT(library().documents().count().value(), 2, 10'000);
+        drop({QUrl(QStringLiteral("https://example.org/page.html"))});
+        auto *message = m_window->findChild<QLabel *>(QStringLiteral("messageText"));
+        QVERIFY(message->isVisible());
+        QVERIFY(message->text().contains(QStringLiteral("network")));
+        QCOMPARE(*library().documents().count(), 2);
+    }
+
+    void choosingATagShowsItsPassages()
+    {
+        openDocument();
+        selectTwoWords();
+        typeTag(QStringLiteral("ships/ferry"));
+        action("focusTags")->trigger();
+        auto *tree = m_window->findChild<QTreeView *>(QStringLiteral("tagTree"));
+        auto *cards = m_window->findChild<QListView *>(QStringLiteral("taggedCards"));
+        QTRY_VERIFY(tree->isVisible());
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(tree->model()->index(0, 0)).center());
+        QCOMPARE(cards->model()->rowCount(), 1);
     }
 
     void previewsWhatItExports()

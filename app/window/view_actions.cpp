@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/view_actions.h"
+
+#include "window/action.h"
+#include "window/annotation_sidebar.h"
+#include "window/appearance.h"
+#include "window/document_list_pane.h"
+#include "window/icon.h"
+#include "window/reader_area.h"
+#include "window/tag_pane.h"
+
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSettings>
+#include <QTabWidget>
+
+namespace window {
+
+ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &settings, QMainWindow *window)
+    : QObject(window),
+      m_panes(panes),
+      m_appearance(appearance),
+      m_settings(settings),
+      m_window(window),
+      m_themes(new QMenu(tr("&Theme"), window)),
+      m_fullScreen(makeAction(this, {QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("fullscreen"),
+                                     QKeySequence(Qt::Key_F11), tr("Use the whole screen")}))
+{
+    m_fullScreen->setCheckable(true);
+    connect(m_fullScreen, &QAction::toggled, window, [window](bool on) { on ? window->showFullScreen() : window->showNormal(); });
+    nameToggles();
+    makeFocusActions();
+    makeThemes();
+}
+
+void ViewActions::fillPanes(QMenu &menu) const
+{
+    for (const QDockWidget *dock : {m_panes.listDock, m_panes.sideDock, m_panes.historyDock})
+        menu.addAction(dock->toggleViewAction());
+    menu.addSeparator();
+    menu.addActions(m_focus);
+}
+
+void ViewActions::fillLooks(QMenu &menu) const
+{
+    menu.addMenu(m_themes);
+    menu.addMenu(m_panes.list->columnsMenu());
+    menu.addAction(m_fullScreen);
+}
+
+void ViewActions::nameToggles()
+{
+    struct Toggle {
+        QDockWidget *dock;
+        QString text;
+        QString icon;
+        QKeySequence keys;
+    };
+    const Toggle toggles[] = {
+        {m_panes.listDock, tr("&Documents"), QStringLiteral("list"), QKeySequence(Qt::Key_F7)},
+        {m_panes.sideDock, tr("&Annotations and Tags"), QStringLiteral("sidebar"), QKeySequence(Qt::Key_F8)},
+        {m_panes.historyDock, tr("&History"), QStringLiteral("history"), QKeySequence(Qt::Key_F9)}};
+    for (const Toggle &toggle : toggles) {
+        QAction *action = toggle.dock->toggleViewAction();
+        action->setObjectName(QStringLiteral("show.") + toggle.dock->objectName());
+        action->setText(toggle.text);
+        action->setIcon(icon(toggle.icon));
+        action->setShortcut(toggle.keys);
+        action->setToolTip(
+            tr("Show or hide: %1 (%2)").arg(toggle.dock->windowTitle(), toggle.keys.toString(QKeySequence::NativeText)));
+    }
+}
+
+void ViewActions::showTab(QWidget *page) const
+{
+    m_panes.sideDock->show();
+    m_panes.tabs->setCurrentWidget(page);
+}
+
+void ViewActions::makeFocusActions()
+{
+    const auto add = [this](const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys,
+                            auto slot) {
+        QAction *action = makeAction(this, {name, text, iconName, keys, tr("Put the focus there")});
+        connect(action, &QAction::triggered, this, slot);
+        m_focus.append(action);
+    };
+    add(QStringLiteral("focusList"), tr("Go to the &List"), QStringLiteral("list"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
+        m_panes.listDock->show();
+        m_panes.list->setFocus();
+    });
+    add(QStringLiteral("focusText"), tr("Go to the Te&xt"), QStringLiteral("text"), QKeySequence(Qt::CTRL | Qt::Key_2),
+        [this] { m_panes.reader->setFocus(); });
+    add(QStringLiteral("focusCards"), tr("Go to the A&nnotations"), QStringLiteral("sidebar"), QKeySequence(Qt::CTRL | Qt::Key_3),
+        [this] {
+            showTab(m_panes.sidebar);
+            m_panes.sidebar->setFocus();
+        });
+    add(QStringLiteral("focusTags"), tr("Go to the Ta&gs"), QStringLiteral("tags"), QKeySequence(Qt::CTRL | Qt::Key_4), [this] {
+        showTab(m_panes.tags);
+        m_panes.tags->setFocus();
+    });
+    add(QStringLiteral("filterDocuments"), tr("F&ilter Documents"), QStringLiteral("filter"), QKeySequence(Qt::CTRL | Qt::Key_L),
+        [this] {
+            m_panes.listDock->show();
+            m_panes.list->focusFilter();
+        });
+    add(QStringLiteral("filterAnnotations"), tr("Filter Annotati&ons"), QStringLiteral("filter"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+            showTab(m_panes.sidebar);
+            m_panes.sidebar->focusFilter();
+        });
+}
+
+void ViewActions::makeThemes()
+{
+    m_themes->setIcon(icon(QStringLiteral("theme")));
+    auto *group = new QActionGroup(this);
+    for (int i = 0; i <= int(reader::Theme::Kind::LastKind); ++i) {
+        const auto kind = static_cast<reader::Theme::Kind>(i);
+        QAction *action = m_themes->addAction(Appearance::kindName(kind), this, [this, kind] {
+            m_appearance.setKind(kind);
+            m_settings.setValue(QStringLiteral("appearance/theme"), int(kind));
+        });
+        action->setObjectName(QStringLiteral("theme%1").arg(i));
+        action->setCheckable(true);
+        action->setChecked(kind == m_appearance.kind());
+        group->addAction(action);
+    }
+}
+
+} // namespace window

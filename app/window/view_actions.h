@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+class QSettings;
+class QTabWidget;
+
+namespace window {
+
+class AnnotationSidebar;
+class Appearance;
+class DocumentListPane;
+class ReaderArea;
+class TagPane;
+
+/// The panes of a window and the docks and tabs that hold them. None is null.
+struct Panes {
+    DocumentListPane *list;
+    AnnotationSidebar *sidebar;
+    TagPane *tags;
+    ReaderArea *reader;
+    QTabWidget *tabs; ///< holds `sidebar` and `tags`
+    QDockWidget *listDock;
+    QDockWidget *sideDock;
+    QDockWidget *historyDock;
+};
+
+/// Which panes are shown, where the focus goes, and how all of it looks.
+class ViewActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this object, which is `window`'s child.
+    ViewActions(const Panes &panes, Appearance &appearance, QSettings &settings, QMainWindow *window);
+
+    void fillPanes(QMenu &menu) const; ///< showing panes and going to them
+    void fillLooks(QMenu &menu) const; ///< theme, columns, full screen
+
+private:
+    void nameToggles();
+    void makeFocusActions();
+    void makeThemes();
+    void showTab(QWidget *page) const;
+
+    Panes m_panes;
+    Appearance &m_appearance;
+    QSettings &m_settings;
+    QMainWindow *m_window;
+    QList<QAction *> m_focus;
+    QMenu *m_themes;
+    QAction *m_fullScreen;
+};
+
+} // namespace window
