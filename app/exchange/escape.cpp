@@ -99,7 +99,9 @@ qsizetype blockStart(QByteArrayView line)
     qsizetype digits = 0;
     while (digits < line.size() && line[digits] >= '0' && line[digits] <= '9')
         ++digits;
-    const bool numbered = digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
+    // "12. item" begins a list, "12.5" does not.
+    const bool signAtEnd = digits + 1 >= line.size() || line[digits + 1] == ' ' || line[digits + 1] == '\t';
+    const bool numbered = digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')') && signAtEnd;
     return numbered ? digits : -1;
 }
 

@@ -54,7 +54,8 @@ QString unknownDocument()
 QString sourceLine(const ExportedDocument &document)
 {
     QStringList parts = document.metadata.authors();
-    parts << document.metadata.publisher() << document.metadata.published();
+    // The day will do; the machine-readable formats have the time as well.
+    parts << document.metadata.publisher() << document.metadata.published().left(10);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", ")).simplified();
 }

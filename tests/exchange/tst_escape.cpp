@@ -100,6 +100,8 @@ private Q_SLOTS:
         QTest::newRow("plus bullet") << QStringLiteral("+ item") << QByteArray("\\+ item");
         QTest::newRow("number") << QStringLiteral("12. item") << QByteArray("12\\. item");
         QTest::newRow("number and bracket") << QStringLiteral("1) item") << QByteArray("1\\) item");
+        QTest::newRow("decimal") << QStringLiteral("41.3 million") << QByteArray("41.3 million");
+        QTest::newRow("number at the end") << QStringLiteral("41.") << QByteArray("41\\.");
         QTest::newRow("quotation") << QStringLiteral("> said") << QByteArray("\\> said");
         QTest::newRow("underline") << QStringLiteral("===") << QByteArray("\\===");
         QTest::newRow("rule") << QStringLiteral("---") << QByteArray("\\---");
