@@ -4,13 +4,12 @@
 #include "base/translation.h"
 #include "cli/program.h"
 #include "cli/reader_process.h"
-#ifdef MARGINALIST_HAS_WINDOW
 #include "window/application.h"
-#endif
 
 #include <QGuiApplication>
 #include <QStandardPaths>
 
+#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -34,6 +33,10 @@ void printOwnMessages(QtMsgType type, const QMessageLogContext &context, const Q
 
 int main(int argc, char **argv)
 {
+#ifdef SIGXFSZ
+    // A file that may not grow is an error to be told like a full disk, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     QCoreApplication::setApplicationName(QStringLiteral("marginalist"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MARGINALIST_VERSION));
 
@@ -43,10 +46,8 @@ int main(int argc, char **argv)
     const QStringList arguments = argumentsOf(argc, argv);
     const bool isReaderProcess = arguments == QStringList{QStringLiteral("--reader-process")};
     const cli::Invocation invocation = isReaderProcess ? cli::Invocation() : cli::invocation(arguments);
-#ifdef MARGINALIST_HAS_WINDOW
     if (!isReaderProcess && invocation.kind == cli::Invocation::Kind::Window)
         return window::run(argc, argv, {invocation.library, defaultLibrary, {}, invocation.arguments});
-#endif
 
     qInstallMessageHandler(printOwnMessages);
     // Neither a command nor the reader process needs a display, but both need fonts and images.

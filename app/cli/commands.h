@@ -32,8 +32,8 @@ struct Command {
     Exit (*run)(Context &context) = nullptr;
 };
 
-/// All commands, in the order help lists them.
-const std::vector<Command> &commands();
+/// All commands, in the order help lists them. Made anew by each call, in the language that is installed by then.
+std::vector<Command> commands();
 
 // The commands, each with its form.
 Command parseCommand();

@@ -8,17 +8,19 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <optional>
 
 namespace cli {
 
 namespace {
 
-const Command *find(const QString &name)
+std::optional<Command> find(const QString &name)
 {
-    const auto command =
-        std::find_if(commands().begin(), commands().end(), [&name](const Command &known) { return known.form.name == name; });
-    return command == commands().end() ? nullptr : &*command;
+    for (const Command &known : commands()) {
+        if (known.form.name == name)
+            return known;
+    }
+    return {};
 }
 
 QString usage(const CommandForm &form)
@@ -35,7 +37,7 @@ QString usage()
              QCoreApplication::translate("cli::Program", "COMMAND"), QCoreApplication::translate("cli::Program", "ARGUMENTS"));
 }
 
-void printHelp(Output &output, const Command *command)
+void printHelp(Output &output, const std::optional<Command> &command)
 {
     if (command) {
         output.line(QCoreApplication::translate("cli::Program", "Usage:") + u' ' + usage(command->form));
@@ -97,12 +99,11 @@ Exit runCommand(const Invocation &invocation, const Command &command, const Surr
 
 } // namespace
 
-const std::vector<Command> &commands()
+std::vector<Command> commands()
 {
-    static const std::vector<Command> all{
-        parseCommand(),  importCommand(), documentsCommand(), textCommand(), tagCommand(),  annotationsCommand(), tagsCommand(),
-        searchCommand(), exportCommand(), updateCommand(),    undoCommand(), redoCommand(), historyCommand(),     checkCommand()};
-    return all;
+    return {parseCommand(),       importCommand(), documentsCommand(), textCommand(),   tagCommand(),
+            annotationsCommand(), tagsCommand(),   searchCommand(),    exportCommand(), updateCommand(),
+            undoCommand(),        redoCommand(),   historyCommand(),   checkCommand()};
 }
 
 OptionForm jsonOption()
@@ -124,15 +125,15 @@ Exit misused(Context &context, const QString &problem)
 Invocation invocation(const QStringList &arguments)
 {
     std::vector<CommandForm> forms;
-    std::transform(commands().begin(), commands().end(), std::back_inserter(forms),
-                   [](const Command &known) { return known.form; });
+    for (const Command &known : commands())
+        forms.push_back(known.form);
     return parseInvocation(arguments, forms);
 }
 
 int run(const Invocation &invocation, const Surroundings &surroundings)
 {
     Output output;
-    const Command *command = find(invocation.command);
+    const std::optional<Command> command = find(invocation.command);
     switch (invocation.kind) {
     case Invocation::Kind::Help:
         printHelp(output, command);
