@@ -1131,6 +1131,13 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>reader::AccessibleReader</name>
+    <message>
+        <source>highlight</source>
+        <translation>hervorgehoben</translation>
+    </message>
+</context>
+<context>
     <name>reader::OverviewStrip</name>
     <message>
         <source>Where annotations and hits are</source>
@@ -1336,6 +1343,21 @@ Rückgängig gemacht</translation>
     <message>
         <source>High Contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>window::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Passende Befehle</translation>
     </message>
 </context>
 <context>
@@ -2045,62 +2067,6 @@ Rückgängig gemacht</translation>
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
-        <source>&amp;Documents</source>
-        <translation>&amp;Dokumente</translation>
-    </message>
-    <message>
-        <source>&amp;Annotations and Tags</source>
-        <translation>&amp;Anmerkungen und Schlagwörter</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>Show or hide: %1 (%2)</source>
-        <translation>Zeigen oder verbergen: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Put the focus there</source>
-        <translation>Den Fokus dorthin setzen</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;List</source>
-        <translation>Zur &amp;Liste</translation>
-    </message>
-    <message>
-        <source>Go to the Te&amp;xt</source>
-        <translation>Zum Te&amp;xt</translation>
-    </message>
-    <message>
-        <source>Go to the A&amp;nnotations</source>
-        <translation>Zu den A&amp;nmerkungen</translation>
-    </message>
-    <message>
-        <source>Go to the Ta&amp;gs</source>
-        <translation>Zu den Schla&amp;gwörtern</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter Documents</source>
-        <translation>Dokumente f&amp;iltern</translation>
-    </message>
-    <message>
-        <source>Filter Anno&amp;tations</source>
-        <translation>Anmerkungen fil&amp;tern</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Full Screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>Use the whole screen</source>
-        <translation>Den ganzen Bildschirm benutzen</translation>
-    </message>
-    <message>
         <source>Tool Bar</source>
         <translation>Werkzeugleiste</translation>
     </message>
@@ -2123,6 +2089,14 @@ Rückgängig gemacht</translation>
     <message>
         <source>%1 · %2 %</source>
         <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>Befehl &amp;finden…</translation>
+    </message>
+    <message>
+        <source>Find and do anything by a few letters</source>
+        <translation>Alles mit wenigen Buchstaben finden und tun</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2657,65 @@ Rückgängig gemacht</translation>
     <message>
         <source>Put the caret into an annotation first; then its ends can be moved.</source>
         <translation>Setzen Sie zuerst die Schreibmarke in eine Anmerkung; dann lassen sich ihre Enden verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ViewActions</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations and Tags</source>
+        <translation>&amp;Anmerkungen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1 (%2)</source>
+        <translation>Zeigen oder verbergen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Put the focus there</source>
+        <translation>Den Fokus dorthin setzen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;List</source>
+        <translation>Zur &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Go to the Te&amp;xt</source>
+        <translation>Zum Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Go to the A&amp;nnotations</source>
+        <translation>Zu den A&amp;nmerkungen</translation>
+    </message>
+    <message>
+        <source>Go to the Ta&amp;gs</source>
+        <translation>Zu den Schla&amp;gwörtern</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter Documents</source>
+        <translation>Dokumente f&amp;iltern</translation>
+    </message>
+    <message>
+        <source>Filter Annotati&amp;ons</source>
+        <translation>Anmerkungen fil&amp;tern</translation>
     </message>
 </context>
 <context>

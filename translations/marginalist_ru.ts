@@ -1149,6 +1149,13 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>reader::AccessibleReader</name>
+    <message>
+        <source>highlight</source>
+        <translation>выделено</translation>
+    </message>
+</context>
+<context>
     <name>reader::OverviewStrip</name>
     <message>
         <source>Where annotations and hits are</source>
@@ -1354,6 +1361,21 @@ Taken back</source>
     <message>
         <source>High Contrast</source>
         <translation>Высокий контраст</translation>
+    </message>
+</context>
+<context>
+    <name>window::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Подходящие команды</translation>
     </message>
 </context>
 <context>
@@ -2073,62 +2095,6 @@ Taken back</source>
         <translation>&amp;Вид</translation>
     </message>
     <message>
-        <source>&amp;Documents</source>
-        <translation>&amp;Документы</translation>
-    </message>
-    <message>
-        <source>&amp;Annotations and Tags</source>
-        <translation>&amp;Аннотации и метки</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;История</translation>
-    </message>
-    <message>
-        <source>Show or hide: %1 (%2)</source>
-        <translation>Показать или скрыть: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Put the focus there</source>
-        <translation>Перевести туда фокус</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;List</source>
-        <translation>К &amp;списку</translation>
-    </message>
-    <message>
-        <source>Go to the Te&amp;xt</source>
-        <translation>К &amp;тексту</translation>
-    </message>
-    <message>
-        <source>Go to the A&amp;nnotations</source>
-        <translation>К &amp;аннотациям</translation>
-    </message>
-    <message>
-        <source>Go to the Ta&amp;gs</source>
-        <translation>К &amp;меткам</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter Documents</source>
-        <translation>&amp;Фильтр документов</translation>
-    </message>
-    <message>
-        <source>Filter Anno&amp;tations</source>
-        <translation>Фильтр а&amp;ннотаций</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Тема</translation>
-    </message>
-    <message>
-        <source>&amp;Full Screen</source>
-        <translation>&amp;Полный экран</translation>
-    </message>
-    <message>
-        <source>Use the whole screen</source>
-        <translation>Использовать весь экран</translation>
-    </message>
-    <message>
         <source>Tool Bar</source>
         <translation>Панель инструментов</translation>
     </message>
@@ -2151,6 +2117,14 @@ Taken back</source>
     <message>
         <source>%1 · %2 %</source>
         <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Найти команду…</translation>
+    </message>
+    <message>
+        <source>Find and do anything by a few letters</source>
+        <translation>Найти и выполнить что угодно по нескольким буквам</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2689,65 @@ Taken back</source>
     <message>
         <source>Put the caret into an annotation first; then its ends can be moved.</source>
         <translation>Сначала поставьте курсор в аннотацию; тогда её границы можно сдвинуть.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ViewActions</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Полный экран</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Использовать весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Документы</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations and Tags</source>
+        <translation>&amp;Аннотации и метки</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1 (%2)</source>
+        <translation>Показать или скрыть: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Put the focus there</source>
+        <translation>Перевести туда фокус</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;List</source>
+        <translation>К &amp;списку</translation>
+    </message>
+    <message>
+        <source>Go to the Te&amp;xt</source>
+        <translation>К &amp;тексту</translation>
+    </message>
+    <message>
+        <source>Go to the A&amp;nnotations</source>
+        <translation>К &amp;аннотациям</translation>
+    </message>
+    <message>
+        <source>Go to the Ta&amp;gs</source>
+        <translation>К &amp;меткам</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter Documents</source>
+        <translation>&amp;Фильтр документов</translation>
+    </message>
+    <message>
+        <source>Filter Annotati&amp;ons</source>
+        <translation>Фильтр &amp;аннотаций</translation>
     </message>
 </context>
 <context>
