@@ -4,6 +4,7 @@
 #include "formats/article.h"
 
 #include "formats/article_blocks.h"
+#include "formats/html_elements.h"
 
 #include <algorithm>
 #include <cmath>

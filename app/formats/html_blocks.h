@@ -41,7 +41,4 @@ public:
 void appendBlocks(const HtmlTree &tree, NodeIndex root, const NodeRoles &roles, PageImages *images,
                   document::DocumentBuilder *builder, const PageLinks *links = nullptr);
 
-/// True for a table that only arranges things on the page: its cells are read as paragraphs in order.
-bool isLayoutTable(const HtmlTree &tree, NodeIndex table);
-
 } // namespace formats
