@@ -11,14 +11,6 @@ using annotation::AnnotationId;
 using document::Position;
 using document::Range;
 
-void ReaderPane::Private::paintAnew(Range range)
-{
-    if (!hasText() || layoutStale)
-        return;
-    Q_UNUSED(range)
-    q->viewport()->update();
-}
-
 void ReaderPane::Private::countInStrip(const PaintedAnnotation &annotation, bool added)
 {
     if (!strip->hasRows())

@@ -23,7 +23,6 @@ void ReaderPane::Private::select(Position from, Position to)
     caret = to;
     goalX.reset();
     if (const Range now = selection(); now != before) {
-        paintAnew({std::min(before.begin, now.begin), std::max(before.end, now.end)});
         Q_EMIT q->selectionChanged(now);
         if (QAccessible::isActive()) {
             QAccessibleTextSelectionEvent event(q, static_cast<int>(now.begin.value()), static_cast<int>(now.end.value()));

@@ -16,7 +16,7 @@
 
 namespace reader {
 
-/// What the pane's sources share. Each function is in the source that the headline names.
+/// What the pane's sources share. Each function is in the source that the comment above it names.
 class ReaderPane::Private
 {
 public:
@@ -79,7 +79,7 @@ public:
     std::optional<std::pair<int, int>> linesInView(document::Range range) const; ///< top and bottom, cut to the view
     QPointF edgePoint(Edge edge); ///< of the current annotation, in the viewport; null when out of view
 
-    // reader_pane_input.cpp
+    // reader_pane_keys.cpp and reader_pane_mouse.cpp
     void moveCaret(document::Position to, bool extend, bool keepGoal = false);
     void select(document::Position from, document::Position to);
     bool handleMotion(QKeyEvent *event);
@@ -103,13 +103,16 @@ public:
     document::Range clamped(document::Range range) const;
     void rememberPlace();
     void restore(const Jump &jump);
+    bool hasText() const { return layout && !layout->isEmpty(); }
+
+    // reader_pane_annotations.cpp
     void activate(annotation::AnnotationId id);
-    void paintAnew(document::Range range);
     void countInStrip(const PaintedAnnotation &annotation, bool added);
+
+    // reader_pane_search.cpp
     void showHit(std::size_t index);
     void reportSearch();
     void noteNewHits();
-    bool hasText() const { return layout && !layout->isEmpty(); }
 
     ReaderPane *const q;
     document::DocumentPointer document;
