@@ -33,6 +33,7 @@ marginalist_pkg(Md4c::Md4c md4c)
 marginalist_pkg(Libzip::Libzip libzip)
 marginalist_pkg(Poppler::Qt6 poppler-qt6)
 marginalist_pkg(Uchardet::Uchardet uchardet)
+marginalist_pkg(GMime::GMime gmime-3.0)
 marginalist_pkg(SQLite::SQLite3 sqlite3)
 
 # libstemmer ships neither a CMake package nor a pkg-config file.

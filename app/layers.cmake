@@ -10,7 +10,7 @@ set(MARGINALIST_LAYERS
     "document   | base | Qt6::Core ICU::uc"
     "annotation | base document | Qt6::Core"
     "syntax     | base document | Qt6::Gui KSyntaxHighlighting::KSyntaxHighlighting"
-    "formats    | base document syntax | Qt6::Core Qt6::Gui Gumbo::Gumbo Md4c::Md4c Libzip::Libzip Poppler::Qt6 Uchardet::Uchardet ICU::uc"
+    "formats    | base document syntax | Qt6::Core Qt6::Gui Gumbo::Gumbo Md4c::Md4c Libzip::Libzip Poppler::Qt6 Uchardet::Uchardet ICU::uc GMime::GMime"
     "library    | base document annotation | Qt6::Sql SQLite::SQLite3 Libstemmer::Libstemmer ICU::uc"
     "compare    | base document annotation | Qt6::Core"
     "exchange   | base document annotation | Qt6::Core Qt6::Gui Libzip::Libzip"

@@ -8,6 +8,7 @@
 #include "formats/epub_reader.h"
 #include "formats/failure.h"
 #include "formats/html_reader.h"
+#include "formats/mail_reader.h"
 #include "formats/markdown_reader.h"
 #include "formats/mhtml_reader.h"
 #include "formats/odt_reader.h"
@@ -16,6 +17,7 @@
 #include "formats/signature.h"
 #include "formats/source_language.h"
 #include "formats/source_reader.h"
+#include "formats/subtitle_reader.h"
 #include "formats/text_reader.h"
 
 #include <algorithm>
@@ -63,6 +65,18 @@ bool isSource(const Source &source)
     return !sourceLanguage(source).isEmpty();
 }
 
+/// Whoever names a mail or subtitles .txt wants to see all of the file.
+bool isNamedMail(const Source &source)
+{
+    return !isNamedText(source) && isMail(source);
+}
+
+bool isNamedSubtitles(const Source &source)
+{
+    using L = QLatin1StringView;
+    return hasExtension(source, {L("srt"), L("vtt")}) || (!isNamedText(source) && beginsAsSubtitles(source));
+}
+
 bool isHtml(const Source &source)
 {
     using L = QLatin1StringView;
@@ -84,6 +98,8 @@ const Format Formats[] = {
     {QLatin1StringView("rtf"), false, isRtf, readRtf},
     {QLatin1StringView("mhtml"), false, isMhtml, readMhtml},
     {QLatin1StringView("odt"), true, isFlatOdt, readOdt},
+    {QLatin1StringView("subtitles"), true, isNamedSubtitles, readSubtitles},
+    {QLatin1StringView("mail"), false, isNamedMail, readMail},
     {QLatin1StringView("markdown"), true, isMarkdown, readMarkdown},
     {QLatin1StringView("html"), true, isHtml, readHtml},
     {QLatin1StringView("source"), true, isSource, readSource},

@@ -95,6 +95,7 @@ QString outsideLibrary(const QString &header)
     static const QList<std::pair<QString, QString>> families{
         {QStringLiteral("KSyntaxHighlighting/"), QStringLiteral("KSyntaxHighlighting::KSyntaxHighlighting")},
         {QStringLiteral("gumbo.h"), QStringLiteral("Gumbo::Gumbo")},
+        {QStringLiteral("gmime/gmime.h"), QStringLiteral("GMime::GMime")},
         {QStringLiteral("md4c"), QStringLiteral("Md4c::Md4c")},
         {QStringLiteral("zip.h"), QStringLiteral("Libzip::Libzip")},
         {QStringLiteral("poppler"), QStringLiteral("Poppler::Qt6")},
