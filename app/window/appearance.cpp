@@ -101,7 +101,7 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: @base; border: 1px 
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 10px; height: 10px; }
+QComboBox::down-arrow { image: url(:/style/combo-arrow.svg); width: 10px; height: 10px; }
 QComboBox#quiet { background: transparent; border-color: transparent; }
 QComboBox#quiet:hover { background: @hover; }
 QPlainTextEdit, QTextBrowser, QTextEdit { background: @base; border: 1px solid @line; border-radius: 5px;
