@@ -93,6 +93,8 @@ void DocumentBuilder::beginBlock(BlockKind kind, int level, const QString &langu
     block.furniture = m_furniture;
     m_document.m_blocks.push_back(block);
     m_inBlock = true;
+    for (const QString &anchor : std::exchange(m_waitingAnchors, {}))
+        addMark(MarkKind::AnchorTarget, anchor);
 }
 
 void DocumentBuilder::endBlock()
@@ -155,7 +157,10 @@ void DocumentBuilder::addSpan(SpanKind kind, Range range, const QString &target)
 
 void DocumentBuilder::addMark(MarkKind kind, const QString &target, const QString &text)
 {
-    addMarkAt(position(), kind, target, text);
+    if (kind == MarkKind::AnchorTarget && !m_inBlock)
+        m_waitingAnchors.append(target);
+    else
+        addMarkAt(position(), kind, target, text);
 }
 
 void DocumentBuilder::addMarkAt(Position at, MarkKind kind, const QString &target, const QString &text)
@@ -267,6 +272,8 @@ Document DocumentBuilder::finish()
     while (depth() > 0)
         close();
     endBlock();
+    for (const QString &anchor : std::exchange(m_waitingAnchors, {}))
+        addMarkAt(position(), MarkKind::AnchorTarget, anchor);
     setContainerRange(m_open.front());
     settleRanges();
     // A text that grew by appending may hold up to twice what it needs.

@@ -38,8 +38,9 @@ public:
     Position position() const { return Position(m_document.m_text.size()); }
     const QString &text() const { return m_document.m_text; }
 
-    void addSpan(SpanKind kind, Range range, const QString &target = {});              ///< an empty range is ignored
-    void addMark(MarkKind kind, const QString &target = {}, const QString &text = {}); ///< at position()
+    void addSpan(SpanKind kind, Range range, const QString &target = {}); ///< an empty range is ignored
+    /// At position(); an AnchorTarget between blocks goes to the beginning of the next one.
+    void addMark(MarkKind kind, const QString &target = {}, const QString &text = {});
     void addMarkAt(Position at, MarkKind kind, const QString &target = {}, const QString &text = {});
 
     // What a page, segment or annotation says about text that is not there in the end is cut off or dropped by `finish`.
@@ -47,6 +48,7 @@ public:
     void addSegment(const Segment &segment);
     /// A second resource of one name is ignored.
     void addResource(const Resource &resource);
+    bool hasResource(const QString &name) const { return m_resourceNames.contains(name); }
     void addEmbeddedAnnotation(const EmbeddedAnnotation &embedded);
 
     Metadata &metadata() { return m_document.m_metadata; }
@@ -75,6 +77,7 @@ private:
     std::vector<OpenContainer> m_open; // outermost first; the document itself at the bottom
     QHash<QString, quint16> m_languageIndexes;
     QSet<QString> m_resourceNames;
+    QStringList m_waitingAnchors;
     bool m_inBlock = false;
     bool m_furniture = false;
     bool m_afterCarriageReturn = false;

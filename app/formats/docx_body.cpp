@@ -16,10 +16,20 @@ namespace {
 
 // Tables in tables in text boxes: real documents nest some five deep; the stack bears far more than this.
 constexpr int MaximumDepth = 64;
+constexpr int MaximumBoxDepth = 8; // a text box is copied once for each box around it
+constexpr quint32 MaximumSpan = 1000;
+constexpr quint32 MaximumRowSpan = 10'000;
 
 bool isDeleted(QStringView name)
 {
     return name == L("del") || name == L("moveFrom");
+}
+
+/// Wrappers that change nothing about what they hold.
+bool isTransparent(QStringView name)
+{
+    return name == L("sdt") || name == L("sdtContent") || name == L("customXml") || name == L("smartTag") || name == L("ins") ||
+           name == L("moveTo") || name == L("body");
 }
 
 QString linkOfField(const QString &instruction)
@@ -30,16 +40,6 @@ QString linkOfField(const QString &instruction)
     const QString first = trimmed.section(u'"', 1, 1);
     const bool local = trimmed.section(u'"', 0, 0).contains(L("\\l"));
     return local ? u'#' + first : first;
-}
-
-QString imageType(const QString &name)
-{
-    const QString extension = name.section(u'.', -1).toLower();
-    if (extension == L("jpg") || extension == L("jpeg"))
-        return QStringLiteral("image/jpeg");
-    if (extension == L("svg"))
-        return QStringLiteral("image/svg+xml");
-    return L("image/") + extension;
 }
 
 } // namespace
@@ -84,8 +84,7 @@ void DocxBody::readBlockElement(QXmlStreamReader &xml)
     } else if (name == L("commentRangeEnd")) {
         endComment(xmlAttribute(xml, L("id")));
         xml.skipCurrentElement();
-    } else if (name == L("sdt") || name == L("sdtContent") || name == L("customXml") || name == L("smartTag") ||
-               name == L("ins") || name == L("moveTo") || name == L("body")) {
+    } else if (isTransparent(name)) {
         readBlocks(xml);
     } else {
         xml.skipCurrentElement();
@@ -113,8 +112,10 @@ void DocxBody::readParagraph(QXmlStreamReader &xml)
     endParagraphBlock();
 
     const QList<QByteArray> boxes = std::exchange(m_boxes, {});
+    ++m_boxDepth;
     for (const QByteArray &box : boxes)
         readBlocks(box);
+    --m_boxDepth;
 }
 
 void DocxBody::readParagraphProperties(QXmlStreamReader &xml)
@@ -205,93 +206,118 @@ void DocxBody::endParagraphBlock()
 
 void DocxBody::readTable(QXmlStreamReader &xml)
 {
+    m_builder.open(ContainerKind::Table);
+    Table table;
+    readRows(xml, &table);
+    m_builder.close();
+}
+
+void DocxBody::readRows(QXmlStreamReader &xml, Table *table)
+{
     if (++m_depth > MaximumDepth) {
         xml.skipCurrentElement();
         --m_depth;
         return;
     }
-    m_builder.open(ContainerKind::Table);
-    quint32 row = 0;
-    QHash<quint32, document::ContainerIndex> merged; // column → the cell that spans downwards there
-    const std::function<void()> readRows = [&] {
-        while (xml.readNextStartElement()) {
-            const QStringView name = xml.name();
-            if (name == L("tr"))
-                readRow(xml, row++, &merged);
-            else if (name == L("sdt") || name == L("sdtContent") || name == L("customXml") || name == L("ins"))
-                readRows();
-            else
-                xml.skipCurrentElement();
+    while (xml.readNextStartElement()) {
+        if (xml.name() == L("tr")) {
+            table->rowOpen = table->header = table->deleted = false;
+            table->column = 0;
+            readCells(xml, table);
+            if (table->rowOpen)
+                m_builder.close();
+        } else if (isTransparent(xml.name())) {
+            readRows(xml, table);
+        } else {
+            xml.skipCurrentElement();
         }
-    };
-    readRows();
-    m_builder.close();
+    }
     --m_depth;
 }
 
-void DocxBody::readRow(QXmlStreamReader &xml, quint32 row, QHash<quint32, document::ContainerIndex> *merged)
+void DocxBody::readCells(QXmlStreamReader &xml, Table *table)
 {
-    m_builder.open(ContainerKind::Row, row);
-    bool header = false;
-    bool deleted = false;
-    quint32 column = 0;
-    const std::function<void()> readCells = [&] {
-        while (xml.readNextStartElement()) {
-            const QStringView name = xml.name();
-            if (name == L("tc") && !deleted) {
-                readCell(xml, header, &column, merged);
-            } else if (name == L("trPr")) {
-                while (xml.readNextStartElement()) {
-                    header = header || (xml.name() == L("tblHeader") && docxIsOn(xml));
-                    deleted = deleted || isDeleted(xml.name());
-                    if (xml.name() == L("gridBefore"))
-                        column = xmlAttribute(xml, L("val")).toUInt();
-                    xml.skipCurrentElement();
-                }
-            } else if (name == L("sdt") || name == L("sdtContent") || name == L("customXml") || name == L("ins")) {
-                readCells();
-            } else {
-                xml.skipCurrentElement();
-            }
-        }
-    };
-    readCells();
-    m_builder.close();
+    if (++m_depth > MaximumDepth) {
+        xml.skipCurrentElement();
+        --m_depth;
+        return;
+    }
+    while (xml.readNextStartElement()) {
+        if (xml.name() == L("tc") && !table->deleted)
+            readCell(xml, table);
+        else if (xml.name() == L("trPr"))
+            readRowProperties(xml, table);
+        else if (isTransparent(xml.name()))
+            readCells(xml, table);
+        else
+            xml.skipCurrentElement();
+    }
+    --m_depth;
 }
 
-void DocxBody::readCell(QXmlStreamReader &xml, bool header, quint32 *column, QHash<quint32, document::ContainerIndex> *merged)
+void DocxBody::readRowProperties(QXmlStreamReader &xml, Table *table)
 {
-    const document::ContainerIndex cell = m_builder.open(ContainerKind::Cell, *column);
-    m_builder.container(cell).header = header;
-    quint32 span = 1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == L("tblHeader"))
+            table->header = docxIsOn(xml);
+        else if (isDeleted(xml.name()))
+            table->deleted = true;
+        else if (xml.name() == L("gridBefore"))
+            table->column = std::min(xmlAttribute(xml, L("val")).toUInt(), MaximumSpan);
+        xml.skipCurrentElement();
+    }
+}
+
+DocxBody::CellProperties DocxBody::readCellProperties(QXmlStreamReader &xml)
+{
+    CellProperties cell;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == L("gridSpan")) {
+            cell.columns = std::clamp(xmlAttribute(xml, L("val")).toUInt(), 1U, MaximumSpan);
+        } else if (xml.name() == L("vMerge")) {
+            cell.spansDown = xmlAttribute(xml, L("val")) == L("restart");
+            cell.covered = !cell.spansDown;
+        }
+        xml.skipCurrentElement();
+    }
+    return cell;
+}
+
+void DocxBody::readCell(QXmlStreamReader &xml, Table *table)
+{
+    if (!std::exchange(table->rowOpen, true))
+        m_builder.open(ContainerKind::Row, table->row++);
+    CellProperties properties;
+    bool more = xml.readNextStartElement();
+    if (more && xml.name() == L("tcPr")) {
+        properties = readCellProperties(xml);
+        more = xml.readNextStartElement();
+    }
+    const quint32 column = table->column;
+    table->column += properties.columns;
+    const auto above = table->merged.constFind(column);
+    if (properties.covered && above != table->merged.cend()) {
+        document::Container &spanning = m_builder.container(*above);
+        spanning.rowSpan = static_cast<quint16>(std::min<uint>(spanning.rowSpan + 1U, MaximumRowSpan));
+        for (; more; more = xml.readNextStartElement())
+            xml.skipCurrentElement(); // nothing is shown of a cell that another one covers
+        return;
+    }
+
+    const document::ContainerIndex cell = m_builder.open(ContainerKind::Cell, column);
+    m_builder.container(cell).header = table->header;
+    m_builder.container(cell).columnSpan = static_cast<quint16>(properties.columns);
+    if (properties.spansDown)
+        table->merged.insert(column, cell);
+    else
+        table->merged.remove(column);
     ++m_cells;
     const QStringList listsAround = m_lists.suspend();
-    while (xml.readNextStartElement()) {
-        if (xml.name() != L("tcPr")) {
-            readBlockElement(xml);
-            continue;
-        }
-        bool spansDown = false;
-        while (xml.readNextStartElement()) {
-            if (xml.name() == L("gridSpan"))
-                span = std::clamp(xmlAttribute(xml, L("val")).toUInt(), 1U, 1000U);
-            if (xml.name() == L("vMerge")) {
-                spansDown = true;
-                if (xmlAttribute(xml, L("val")) == L("restart"))
-                    merged->insert(*column, cell);
-                else if (merged->contains(*column) && m_builder.container(merged->value(*column)).rowSpan < 10'000)
-                    ++m_builder.container(merged->value(*column)).rowSpan;
-            }
-            xml.skipCurrentElement();
-        }
-        if (!spansDown)
-            merged->remove(*column);
-    }
+    for (; more; more = xml.readNextStartElement())
+        readBlockElement(xml);
     m_lists.finish();
     m_lists.resume(listsAround);
     --m_cells;
-    m_builder.container(cell).columnSpan = static_cast<quint16>(span);
-    *column += span;
     m_builder.close();
 }
 
@@ -352,8 +378,18 @@ void DocxBody::readRun(QXmlStreamReader &xml, const QString &link)
         if (field.inResult && format.link.isEmpty())
             format.link = linkOfField(field.instruction);
     }
-    while (xml.readNextStartElement())
-        readRunElement(xml, &format);
+    readRunElements(xml, &format);
+}
+
+void DocxBody::readRunElements(QXmlStreamReader &xml, RunFormat *format)
+{
+    if (++m_depth > MaximumDepth) {
+        xml.skipCurrentElement();
+    } else {
+        while (xml.readNextStartElement())
+            readRunElement(xml, format);
+    }
+    --m_depth;
 }
 
 void DocxBody::readRunElement(QXmlStreamReader &xml, RunFormat *format)
@@ -379,10 +415,7 @@ void DocxBody::readRunElement(QXmlStreamReader &xml, RunFormat *format)
         return;
     }
     if (name == L("AlternateContent")) {
-        readAlternatives(xml, [&] {
-            while (xml.readNextStartElement())
-                readRunElement(xml, format);
-        });
+        readAlternatives(xml, [&] { readRunElements(xml, format); });
         return;
     }
     if (name == L("ruby") || name == L("rubyBase")) {
@@ -452,7 +485,10 @@ void DocxBody::readDrawing(QXmlStreamReader &xml, QString *description)
     while (xml.readNextStartElement()) {
         const QStringView name = xml.name();
         if (name == L("txbxContent")) {
-            m_boxes.append(captureElement(xml));
+            if (m_boxDepth < MaximumBoxDepth)
+                m_boxes.append(captureElement(xml));
+            else
+                xml.skipCurrentElement();
             continue;
         }
         if (name == L("AlternateContent")) {
@@ -500,10 +536,10 @@ void DocxBody::appendImage(const QString &id, const QString &description)
     if (image.target.isEmpty())
         return;
     beginParagraphBlock();
-    if (!image.external) {
+    if (!image.external && !m_builder.hasResource(image.target)) {
         base::Result<QByteArray> bytes = m_context.archive.read(image.target);
         if (bytes)
-            m_builder.addResource({image.target, imageType(image.target), document::ResourceRole::Image, *bytes});
+            m_builder.addResource({image.target, mediaTypeOfImage(image.target), document::ResourceRole::Image, *bytes});
     }
     m_builder.addMark(MarkKind::Image, image.target, description);
 }
@@ -512,8 +548,10 @@ void DocxBody::addNoteReference(const QString &name)
 {
     beginParagraphBlock();
     m_builder.addMark(MarkKind::FootnoteReference, name);
-    if (!m_noteReferences.contains(name))
-        m_noteReferences.append(name);
+    if (m_notesSeen.contains(name))
+        return;
+    m_notesSeen.insert(name);
+    m_noteReferences.append(name);
 }
 
 void DocxBody::beginComment(const QString &id)

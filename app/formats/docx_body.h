@@ -7,6 +7,7 @@
 #include "formats/run_spans.h"
 
 #include <QHash>
+#include <QMap>
 #include <QXmlStreamReader>
 
 #include <functional>
@@ -19,7 +20,7 @@ struct DocxContext {
     ZipArchive archive;
     DocxStyles styles;
     DocxNumbering numbering;
-    QHash<QString, DocxRelationship> relationships;
+    QMap<QString, DocxRelationship> relationships;
     struct Comment {
         QString author;
         QString text;
@@ -59,18 +60,37 @@ private:
         bool inResult = false;
     };
 
+    /// A table while it is read, and the row in it.
+    struct Table {
+        quint32 row = 0;
+        QHash<quint32, document::ContainerIndex> merged; // column → the cell that spans downwards there
+        quint32 column = 0;
+        bool rowOpen = false;
+        bool header = false;
+        bool deleted = false; // tracked: the whole row
+    };
+    struct CellProperties {
+        quint32 columns = 1;
+        bool spansDown = false;
+        bool covered = false; // by the cell above
+    };
+
     void readBlockElement(QXmlStreamReader &xml);
     void readParagraph(QXmlStreamReader &xml);
     void readParagraphProperties(QXmlStreamReader &xml);
     void beginParagraphBlock();
     void endParagraphBlock();
     void readTable(QXmlStreamReader &xml);
-    void readRow(QXmlStreamReader &xml, quint32 row, QHash<quint32, document::ContainerIndex> *merged);
-    void readCell(QXmlStreamReader &xml, bool header, quint32 *column, QHash<quint32, document::ContainerIndex> *merged);
+    void readRows(QXmlStreamReader &xml, Table *table);
+    void readCells(QXmlStreamReader &xml, Table *table);
+    void readRowProperties(QXmlStreamReader &xml, Table *table);
+    static CellProperties readCellProperties(QXmlStreamReader &xml);
+    void readCell(QXmlStreamReader &xml, Table *table);
 
     void readInline(QXmlStreamReader &xml, const QString &link);
     void readInlineElement(QXmlStreamReader &xml, const QString &link);
     void readRun(QXmlStreamReader &xml, const QString &link);
+    void readRunElements(QXmlStreamReader &xml, RunFormat *format);
     void readRunElement(QXmlStreamReader &xml, RunFormat *format);
     RunFormat readRunProperties(QXmlStreamReader &xml, RunFormat format) const;
     void readDrawing(QXmlStreamReader &xml, QString *description);
@@ -90,12 +110,14 @@ private:
     Paragraph m_paragraph;
     std::vector<Field> m_fields;
     QStringList m_noteReferences;
+    QSet<QString> m_notesSeen;
     QStringList m_waitingBookmarks; // of a paragraph that has no text yet
     QHash<QString, document::Position> m_openComments;
     QList<QByteArray> m_boxes; // text boxes of the paragraph being read; they follow it
     QString m_titleText;
     bool m_continuesBlock = false; // the paragraph before was a drop cap
     int m_cells = 0;               // nesting
+    int m_boxDepth = 0;
     int m_depth = 0;
 };
 

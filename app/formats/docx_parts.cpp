@@ -3,6 +3,8 @@
 
 #include "formats/docx_parts.h"
 
+#include "formats/xml_capture.h"
+
 namespace formats {
 
 using L = QLatin1StringView;
@@ -22,11 +24,11 @@ bool docxIsOn(const QXmlStreamReader &xml)
     return value != L("0") && value != L("false") && value != L("off") && value != L("none");
 }
 
-QHash<QString, DocxRelationship> readDocxRelationships(ZipArchive &archive, const QString &ofPart)
+QMap<QString, DocxRelationship> readDocxRelationships(ZipArchive &archive, const QString &ofPart)
 {
     const qsizetype slash = ofPart.lastIndexOf(u'/');
     const QString folder = ofPart.left(slash + 1);
-    QHash<QString, DocxRelationship> found;
+    QMap<QString, DocxRelationship> found;
     const base::Result<QByteArray> bytes = archive.read(folder + L("_rels/") + ofPart.mid(slash + 1) + L(".rels"));
     if (!bytes)
         return found;
@@ -225,7 +227,7 @@ quint32 DocxNumbering::next(const QString &listId, int level)
         return 0;
     QHash<int, quint32> &counters = m_counters[abstract];
     if (m_overrides.contains(listId) && !m_seen.contains(listId)) {
-        m_seen.append(listId);
+        m_seen.insert(listId);
         const QHash<int, quint32> starts = m_overrides.value(listId);
         for (auto start = starts.cbegin(); start != starts.cend(); ++start)
             counters.insert(start.key(), start.value() - 1);
@@ -247,7 +249,7 @@ void readDocxProperties(const QByteArray &bytes, document::Metadata *metadata)
         const QString name = xml.name().toString();
         if (name == L("coreProperties"))
             continue;
-        const QString value = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+        const QString value = elementText(xml).simplified();
         if (value.isEmpty())
             continue;
         if (name == L("title")) {

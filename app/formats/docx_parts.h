@@ -8,6 +8,8 @@
 #include "formats/zip_archive.h"
 
 #include <QHash>
+#include <QMap>
+#include <QSet>
 #include <QXmlStreamReader>
 
 namespace formats {
@@ -21,8 +23,8 @@ struct DocxRelationship {
     bool external = false;
 };
 
-/// By id. A missing part gives none.
-QHash<QString, DocxRelationship> readDocxRelationships(ZipArchive &archive, const QString &ofPart);
+/// By id; in that order, so that the same file reads the same. A missing part gives none.
+QMap<QString, DocxRelationship> readDocxRelationships(ZipArchive &archive, const QString &ofPart);
 
 struct DocxStyle {
     QString basedOn;
@@ -75,7 +77,7 @@ private:
     QHash<QString, QHash<int, Level>> m_levels;      // abstractNumId → levels
     QHash<QString, QHash<int, quint32>> m_overrides; // numId → start of levels
     QHash<QString, QHash<int, quint32>> m_counters;  // abstractNumId → last number
-    QStringList m_seen;                              // lists whose overrides were applied
+    QSet<QString> m_seen;                            // lists whose overrides were applied
 };
 
 /// Title, author, … from docProps/core.xml.

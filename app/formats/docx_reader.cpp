@@ -18,7 +18,7 @@ namespace {
 
 QString mainPart(ZipArchive &archive)
 {
-    const QHash<QString, DocxRelationship> relationships = readDocxRelationships(archive, QString());
+    const QMap<QString, DocxRelationship> relationships = readDocxRelationships(archive, QString());
     for (const DocxRelationship &relationship : relationships) {
         if (relationship.type == L("officeDocument") && archive.contains(relationship.target))
             return relationship.target;
@@ -26,7 +26,7 @@ QString mainPart(ZipArchive &archive)
     return QStringLiteral("word/document.xml");
 }
 
-QString partOfType(const QHash<QString, DocxRelationship> &relationships, QLatin1StringView type)
+QString partOfType(const QMap<QString, DocxRelationship> &relationships, QLatin1StringView type)
 {
     for (const DocxRelationship &relationship : relationships) {
         if (relationship.type == type && !relationship.external)
@@ -61,11 +61,17 @@ void readComments(DocxContext &context)
     }
 }
 
-/// The notes of a part by the names under which the text refers to them.
-QHash<QString, QByteArray> readNotes(DocxContext &context, QLatin1StringView part, QLatin1StringView element)
+/// Footnotes or endnotes.
+struct NotesPart {
+    QMap<QString, DocxRelationship> relationships;
+    QHash<QString, QByteArray> notes; // by the names under which the text refers to them
+};
+
+NotesPart readNotes(DocxContext &context, QLatin1StringView partType, QLatin1StringView element)
 {
-    QHash<QString, QByteArray> notes;
-    const QByteArray bytes = readPart(context, part);
+    NotesPart part;
+    part.relationships = readDocxRelationships(context.archive, partOfType(context.relationships, partType));
+    const QByteArray bytes = readPart(context, partType);
     QXmlStreamReader xml(bytes);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != element)
@@ -74,30 +80,28 @@ QHash<QString, QByteArray> readNotes(DocxContext &context, QLatin1StringView par
         const QString name = element + u'-' + xmlAttribute(xml, L("id"));
         const QByteArray note = captureElement(xml);
         if (type.isEmpty() || type == L("normal"))
-            notes.insert(name, note);
+            part.notes.insert(name, note);
     }
-    return notes;
+    return part;
 }
 
 void appendNotes(DocxContext &context, const QStringList &references, document::DocumentBuilder &builder)
 {
-    QHash<QString, QByteArray> notes = readNotes(context, L("footnotes"), L("footnote"));
-    notes.insert(readNotes(context, L("endnotes"), L("endnote")));
+    const NotesPart parts[] = {readNotes(context, L("footnotes"), L("footnote")),
+                               readNotes(context, L("endnotes"), L("endnote"))};
     int number = 0;
     for (const QString &name : references) {
         ++number;
-        const auto note = notes.constFind(name);
-        if (note == notes.cend())
-            continue;
-        builder.open(ContainerKind::Footnote, 0, QString::number(number));
-        builder.addMark(document::MarkKind::AnchorTarget, name);
-        const bool footnote = name.startsWith(L("footnote"));
-        const QHash<QString, DocxRelationship> ofText = context.relationships;
-        const QString part = partOfType(ofText, footnote ? L("footnotes") : L("endnotes"));
-        context.relationships = readDocxRelationships(context.archive, part);
-        DocxBody(context, builder).readBlocks(*note);
-        context.relationships = ofText;
-        builder.close();
+        for (const NotesPart &part : parts) {
+            const auto note = part.notes.constFind(name);
+            if (note == part.notes.cend())
+                continue;
+            builder.open(ContainerKind::Footnote, 0, QString::number(number));
+            builder.addMark(document::MarkKind::AnchorTarget, name);
+            context.relationships = part.relationships;
+            DocxBody(context, builder).readBlocks(*note);
+            builder.close();
+        }
     }
 }
 

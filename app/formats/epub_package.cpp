@@ -5,7 +5,9 @@
 
 #include "formats/docx_parts.h"
 #include "formats/failure.h"
+#include "formats/xml_capture.h"
 
+#include <QMap>
 #include <QXmlStreamReader>
 
 namespace formats {
@@ -31,7 +33,7 @@ struct Creator {
 /// What is needed of the package document while it is read.
 struct Reading {
     EpubPackage package;
-    QHash<QString, Item> manifest;
+    QMap<QString, Item> manifest; // sorted, so that the same book reads the same
     QStringList linear;
     QStringList beside;
     QString contents; ///< id of the EPUB 2 table of contents
@@ -73,7 +75,7 @@ void readMetadataElement(QXmlStreamReader &xml, Reading *reading)
     const QString refines = xmlAttribute(xml, L("refines")).mid(1);
     const QString content = xmlAttribute(xml, L("content"));
     const QString metaName = xmlAttribute(xml, L("name"));
-    const QString value = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+    const QString value = elementText(xml).simplified();
     Metadata &metadata = reading->package.metadata;
     if (name == L("meta")) {
         if (property == L("title-type") && value == L("main"))
@@ -143,12 +145,12 @@ bool isPage(const Item &item)
            item.mediaType == L("text/x-oeb1-document") || item.mediaType == L("application/x-dtbook+xml");
 }
 
-/// The item itself, or the first of its fallbacks that can be read. Fallbacks may go in a circle.
+/// The item itself, or the first of its fallbacks that can be read. Damaged books have fallbacks in a circle; no real chain is as
+/// long as this.
 QString readableEntry(const Reading &reading, const QString &id)
 {
-    QSet<QString> seen;
-    for (QString next = id; !next.isEmpty() && !seen.contains(next);) {
-        seen.insert(next);
+    QString next = id;
+    for (int steps = 0; !next.isEmpty() && steps < 16; ++steps) {
         const Item item = reading.manifest.value(next);
         if (isPage(item))
             return item.entry;
@@ -169,9 +171,9 @@ void readLabels(const QByteArray &bytes, const QString &entry, QHash<QString, QS
         QString address;
         if (xml.name() == L("a")) {
             address = xmlAttribute(xml, L("href"));
-            label = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+            label = elementText(xml).simplified();
         } else if (xml.name() == L("navLabel")) {
-            label = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+            label = elementText(xml).simplified();
         } else if (xml.name() == L("content")) {
             address = xmlAttribute(xml, L("src"));
         }
@@ -234,10 +236,13 @@ base::Result<EpubPackage> readEpubPackage(ZipArchive &archive)
 
     EpubPackage &package = reading.package;
     const QStringList order = reading.linear + reading.beside;
+    QSet<QString> seen;
     for (const QString &id : order) {
         const QString page = readableEntry(reading, id);
-        if (!page.isEmpty() && !package.spine.contains(page))
-            package.spine.append(page);
+        if (page.isEmpty() || seen.contains(page))
+            continue;
+        seen.insert(page);
+        package.spine.append(page);
     }
     if (package.spine.isEmpty())
         return damaged(QStringLiteral("nothing in the spine"));

@@ -10,6 +10,7 @@
 #include "formats/html_encoding.h"
 #include "formats/html_guard.h"
 #include "formats/html_images.h"
+#include "formats/xml_capture.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -86,8 +87,11 @@ private:
     QString m_entry;
 };
 
+/// The pictures of the book that were unpacked already, by their entry: an ornament may stand on every page.
+using Pictures = QHash<QString, QByteArray>;
+
 /// Gives the page its pictures, under the addresses by which it knows them.
-void addPictures(ZipArchive &archive, const QString &entry, const HtmlTree &tree, PageImages *images)
+void addPictures(ZipArchive &archive, const QString &entry, const HtmlTree &tree, Pictures *pictures, PageImages *images)
 {
     for (NodeIndex node = 0; node < tree.size(); ++node) {
         QString address;
@@ -96,9 +100,13 @@ void addPictures(ZipArchive &archive, const QString &entry, const HtmlTree &tree
         if (address.isEmpty() || address.startsWith(L("data:")))
             continue;
         const QString picture = ZipArchive::resolve(entry, address);
-        const base::Result<QByteArray> bytes = archive.read(picture);
-        if (bytes)
-            images->addPart(address, L("image/") + picture.section(u'.', -1).toLower(), *bytes);
+        if (!pictures->contains(picture)) {
+            const base::Result<QByteArray> unpacked = archive.read(picture);
+            pictures->insert(picture, unpacked ? *unpacked : QByteArray());
+        }
+        const QByteArray bytes = pictures->value(picture);
+        if (!bytes.isEmpty())
+            images->addPart(address, mediaTypeOfImage(picture), bytes);
     }
 }
 
@@ -109,7 +117,7 @@ void appendDrawing(const QByteArray &svg, document::DocumentBuilder *builder)
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != L("text"))
             continue;
-        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+        const QString text = elementText(xml).simplified();
         if (text.isEmpty())
             continue;
         builder->beginBlock(document::BlockKind::Paragraph);
@@ -119,7 +127,7 @@ void appendDrawing(const QByteArray &svg, document::DocumentBuilder *builder)
 }
 
 void appendPage(ZipArchive &archive, const EpubPackage &package, const QString &entry, const QString &page, BookLinks *links,
-                document::DocumentBuilder *builder)
+                Pictures *pictures, document::DocumentBuilder *builder)
 {
     builder->open(ContainerKind::Section, 0, package.labels.value(entry));
     builder->addMark(document::MarkKind::AnchorTarget, entry);
@@ -134,7 +142,7 @@ void appendPage(ZipArchive &archive, const EpubPackage &package, const QString &
     } else {
         const HtmlTree tree = HtmlTree::parse(page);
         PageImages images;
-        addPictures(archive, entry, tree, &images);
+        addPictures(archive, entry, tree, pictures, &images);
         NodeRoles roles;
         if (entry == package.navigation) // the contents again, as a page
             roles.assign(static_cast<std::size_t>(tree.size()), NodeRole::Furniture);
@@ -190,8 +198,9 @@ base::Result<document::Document> readEpub(const Source &source, const ReadOption
     document::DocumentBuilder builder;
     builder.setFormat(QStringLiteral("epub"));
     builder.metadata() = package->metadata;
+    Pictures pictures;
     for (const auto &[entry, page] : std::as_const(pages))
-        appendPage(*archive, *package, entry, page, &links, &builder);
+        appendPage(*archive, *package, entry, page, &links, &pictures, &builder);
     return builder.finish();
 }
 

@@ -108,7 +108,7 @@ void collect(GMimeObject *object, MailMessage *mail, int depth)
 
 } // namespace
 
-MailMessage parseMail(const QByteArray &bytes)
+MailMessage parseMail(QByteArrayView bytes)
 {
     static const bool ready = [] {
         g_mime_init();
@@ -116,7 +116,7 @@ MailMessage parseMail(const QByteArray &bytes)
     }();
     Q_UNUSED(ready)
     MailMessage mail;
-    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), static_cast<size_t>(bytes.size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!message)
@@ -134,9 +134,9 @@ MailMessage parseMail(const QByteArray &bytes)
     return mail;
 }
 
-QList<QByteArray> splitMbox(const QByteArray &bytes)
+QList<QByteArrayView> splitMbox(QByteArrayView bytes)
 {
-    QList<QByteArray> mails;
+    QList<QByteArrayView> mails;
     qsizetype begin = -1;
     for (qsizetype at = 0; at >= 0 && at < bytes.size();) {
         const bool separator = bytes.sliced(at).startsWith("From ") && (at == 0 || (at >= 2 && bytes[at - 2] == '\n') ||

@@ -32,9 +32,9 @@ struct MailMessage {
 };
 
 /// Never fails: what is not understood stays empty.
-MailMessage parseMail(const QByteArray &bytes);
+MailMessage parseMail(QByteArrayView bytes);
 
-/// The mails of an mbox file: [begin, end) of each, without its "From " line.
-QList<QByteArray> splitMbox(const QByteArray &bytes);
+/// The mails of an mbox file, each without its "From " line. They point into `bytes`, which must outlive them.
+QList<QByteArrayView> splitMbox(QByteArrayView bytes);
 
 } // namespace formats

@@ -23,6 +23,9 @@ using L = QLatin1StringView;
 
 namespace {
 
+// How much of a file is looked at to tell whether it is a mail: more than the header fields of nearly all.
+constexpr qsizetype HeadBytes = 16 * 1024;
+
 /// "On Monday, Ada wrote:" and its kin: the line before a quotation that says whose it is.
 bool introducesQuotation(const QString &line)
 {
@@ -151,8 +154,8 @@ base::Result<document::Document> readMbox(const Source &source)
 {
     DocumentBuilder builder;
     builder.setFormat(QStringLiteral("mail"));
-    const QList<QByteArray> mails = splitMbox(source.bytes);
-    for (const QByteArray &bytes : mails) {
+    const QList<QByteArrayView> mails = splitMbox(source.bytes);
+    for (const QByteArrayView bytes : mails) {
         const MailMessage mail = parseMail(bytes);
         builder.open(ContainerKind::Section, 0, mail.subject);
         builder.beginBlock(BlockKind::Heading, 1);
@@ -175,7 +178,9 @@ bool isMail(const Source &source)
     // A block of header fields in which the sender and the date, or the way the mail took, are named.
     static const QRegularExpression field(QStringLiteral("^[A-Za-z][A-Za-z0-9-]*:"));
     static const QRegularExpression fold(QStringLiteral("^[ \\t]"));
-    const QString head = QString::fromLatin1(source.bytes.left(16 * 1024)).replace(L("\r\n"), L("\n"));
+    QString head = QString::fromLatin1(source.bytes.left(HeadBytes)).replace(L("\r\n"), L("\n"));
+    if (source.bytes.size() > HeadBytes)
+        head.truncate(head.lastIndexOf(u'\n') + 1); // a line cut in two says nothing
     bool from = false;
     bool other = false;
     for (const QStringView line : QStringView(head).split(u'\n')) {

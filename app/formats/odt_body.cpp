@@ -19,6 +19,7 @@ using L = QLatin1StringView;
 namespace {
 
 constexpr int MaximumDepth = 64;
+constexpr int MaximumBoxDepth = 8; // a text box is copied once for each box around it
 
 // A spreadsheet's habit: "the next 16,000 cells are empty too".
 constexpr uint MaximumRepeat = 64;
@@ -65,7 +66,7 @@ void readMetadata(QXmlStreamReader &xml, Metadata *metadata)
     while (xml.readNextStartElement()) {
         const QString name = xml.name().toString();
         const QString userName = xmlAttribute(xml, L("name"));
-        const QString value = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+        const QString value = elementText(xml).simplified();
         if (value.isEmpty())
             continue;
         if (name == L("title"))
@@ -104,9 +105,9 @@ base::Status OdtBody::readPart(const QByteArray &bytes)
 
 void OdtBody::appendNotes()
 {
-    // Notes may refer to further notes; these are appended behind.
-    for (std::size_t i = 0; i < m_notes.size(); ++i) {
-        const Note note = m_notes[i];
+    // The format knows no notes within notes.
+    const std::vector<Note> notes = std::exchange(m_notes, {});
+    for (const Note &note : notes) {
         m_builder.open(ContainerKind::Footnote, 0, note.label);
         m_builder.addMark(MarkKind::AnchorTarget, note.name);
         QXmlStreamReader xml(note.xml);
@@ -114,6 +115,12 @@ void OdtBody::appendNotes()
             readBlocks(xml);
         m_builder.close();
     }
+    m_notes.clear();
+
+    // Comments that begin and never end belong to where they began.
+    const QList<QString> open = m_comments.keys();
+    for (const QString &name : open)
+        m_builder.addEmbeddedAnnotation(m_comments.take(name));
 }
 
 void OdtBody::readBlocks(QXmlStreamReader &xml)
@@ -147,9 +154,7 @@ void OdtBody::readBlockElement(QXmlStreamReader &xml)
     } else if (isAnyOf(name,
                        {L("frame"), L("custom-shape"), L("g"), L("rect"), L("ellipse"), L("line"), L("path"), L("polygon")})) {
         readFrame(xml);
-        const QList<QByteArray> boxes = std::exchange(m_boxes, {});
-        for (const QByteArray &box : boxes)
-            (void)readPart(box);
+        readBoxes();
     } else if (isBesideText(name)) {
         xml.skipCurrentElement();
     } else {
@@ -172,9 +177,16 @@ void OdtBody::readParagraph(QXmlStreamReader &xml, int heading)
         if (m_builder.container(m_builder.current()).kind == ContainerKind::Quotation)
             m_builder.close();
     }
+    readBoxes();
+}
+
+void OdtBody::readBoxes()
+{
     const QList<QByteArray> boxes = std::exchange(m_boxes, {});
+    ++m_boxDepth;
     for (const QByteArray &box : boxes)
-        (void)readPart(box);
+        (void)readPart(box); // copied by ourselves: it is well formed
+    --m_boxDepth;
 }
 
 void OdtBody::beginBlock()
@@ -239,21 +251,21 @@ void OdtBody::readList(QXmlStreamReader &xml)
 
 void OdtBody::readTable(QXmlStreamReader &xml)
 {
-    if (++m_depth > MaximumDepth) {
-        xml.skipCurrentElement();
-    } else {
-        m_builder.open(ContainerKind::Table);
-        const std::vector<List> around = std::exchange(m_lists, {});
-        quint32 row = 0;
-        readRows(xml, false, &row);
-        m_lists = around;
-        m_builder.close();
-    }
-    --m_depth;
+    m_builder.open(ContainerKind::Table);
+    const std::vector<List> around = std::exchange(m_lists, {});
+    quint32 row = 0;
+    readRows(xml, false, &row);
+    m_lists = around;
+    m_builder.close();
 }
 
 void OdtBody::readRows(QXmlStreamReader &xml, bool header, quint32 *row)
 {
+    if (++m_depth > MaximumDepth) {
+        xml.skipCurrentElement();
+        --m_depth;
+        return;
+    }
     while (xml.readNextStartElement()) {
         const QStringView name = xml.name();
         if (name == L("table-header-rows")) {
@@ -268,6 +280,7 @@ void OdtBody::readRows(QXmlStreamReader &xml, bool header, quint32 *row)
             xml.skipCurrentElement();
         }
     }
+    --m_depth;
 }
 
 void OdtBody::readCells(QXmlStreamReader &xml, bool header)
@@ -371,7 +384,7 @@ void OdtBody::readNote(QXmlStreamReader &xml)
     note.name = L("note-") + QString::number(m_notes.size() + 1);
     while (xml.readNextStartElement()) {
         if (xml.name() == L("note-citation"))
-            note.label = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            note.label = elementText(xml);
         else if (xml.name() == L("note-body"))
             note.xml = captureElement(xml);
         else
@@ -391,7 +404,7 @@ void OdtBody::readComment(QXmlStreamReader &xml)
     QStringList paragraphs;
     while (xml.readNextStartElement()) {
         const QString child = xml.name().toString();
-        const QString value = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        const QString value = elementText(xml);
         if (child == L("creator"))
             comment.author = value;
         else if (child == L("date"))
@@ -426,7 +439,10 @@ void OdtBody::readFrame(QXmlStreamReader &xml)
     QString description;
     while (xml.readNextStartElement()) {
         const QStringView name = xml.name();
-        if (name == L("text-box") || name == L("p") || name == L("list")) {
+        const bool holdsText = name == L("text-box") || name == L("p") || name == L("list");
+        if (holdsText && m_boxDepth >= MaximumBoxDepth) {
+            xml.skipCurrentElement();
+        } else if (holdsText) {
             m_boxes.append(name == L("text-box") ? captureElement(xml) : "<box>" + captureElement(xml) + "</box>");
         } else if (name == L("image")) {
             const QString address = xmlAttribute(xml, L("href"));
@@ -434,24 +450,27 @@ void OdtBody::readFrame(QXmlStreamReader &xml)
                 picture = address;
             readFrame(xml);
         } else if (name == L("title") || name == L("desc")) {
-            description = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+            description = elementText(xml).simplified();
         } else if (isBesideText(name)) {
             xml.skipCurrentElement();
         } else {
             readFrame(xml);
         }
     }
-    if (!picture.isEmpty()) {
-        beginBlock();
-        base::Result<QByteArray> bytes = damaged();
-        if (m_archive)
-            bytes = m_archive->read(ZipArchive::resolve(QString(), picture));
-        if (bytes)
-            m_builder.addResource(
-                {picture, L("image/") + picture.section(u'.', -1).toLower(), document::ResourceRole::Image, *bytes});
-        m_builder.addMark(MarkKind::Image, picture, description);
-    }
+    if (!picture.isEmpty())
+        appendImage(picture, description);
     --m_depth;
+}
+
+void OdtBody::appendImage(const QString &address, const QString &description)
+{
+    beginBlock();
+    if (m_archive && !m_builder.hasResource(address)) {
+        const base::Result<QByteArray> bytes = m_archive->read(ZipArchive::resolve(QString(), address));
+        if (bytes)
+            m_builder.addResource({address, mediaTypeOfImage(address), document::ResourceRole::Image, *bytes});
+    }
+    m_builder.addMark(MarkKind::Image, address, description);
 }
 
 void OdtBody::appendText(QStringView text, const RunFormat &format)

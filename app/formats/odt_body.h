@@ -49,6 +49,8 @@ private:
     void readComment(QXmlStreamReader &xml);
     void endComment(const QString &name);
     void readFrame(QXmlStreamReader &xml);
+    void readBoxes();
+    void appendImage(const QString &address, const QString &description);
 
     void beginBlock();
     void appendText(QStringView text, const RunFormat &format);    ///< white space collapsed, ODF 1.2 part 1, 6.1.2
@@ -65,10 +67,11 @@ private:
     QStringList m_waitingBookmarks;
     std::vector<List> m_lists;
     std::vector<Note> m_notes;
-    QHash<QString, document::EmbeddedAnnotation> m_comments; // by name, until their end is reached
-    QList<QByteArray> m_boxes;                               // text boxes of the paragraph being read; they follow it
+    QMap<QString, document::EmbeddedAnnotation> m_comments; // by name, until their end is reached
+    QList<QByteArray> m_boxes;                              // text boxes of the paragraph being read; they follow it
     QString m_titleText;
     int m_cells = 0;
+    int m_boxDepth = 0;
     int m_depth = 0;
 };
 

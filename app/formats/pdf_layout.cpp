@@ -253,8 +253,7 @@ PdfHyphens::PdfHyphens(const std::vector<PdfPageText> &pages)
         for (const PdfLine &line : page.lines) {
             for (std::size_t i = 0; i < line.words.size(); ++i) {
                 const QString &word = line.words[i].text;
-                const bool inside = std::any_of(word.cbegin() + 1, word.cend() - (word.isEmpty() ? 0 : 1), isHyphen);
-                if (word.size() > 2 && inside)
+                if (word.size() > 2 && std::any_of(word.cbegin() + 1, word.cend() - 1, isHyphen))
                     m_hyphenated.insert(word.toLower());
             }
         }

@@ -4,6 +4,7 @@
 #include "formats/rtf_body.h"
 
 #include "formats/encoding.h"
+#include "formats/rtf_code_pages.h"
 
 #include <QDateTime>
 
@@ -20,84 +21,6 @@ namespace {
 constexpr int MaximumDepth = 32;              // fields in notes in text boxes
 constexpr std::size_t MaximumGroups = 10'000; // real files nest some 20 deep
 
-/// The code page of a Windows character set number, as \fcharset gives it.
-QString codePageOfCharset(int charset, const QString &byDefault)
-{
-    switch (charset) {
-    case 77:
-        return QStringLiteral("macintosh");
-    case 128:
-        return QStringLiteral("Shift_JIS");
-    case 129:
-        return QStringLiteral("EUC-KR");
-    case 130:
-        return QStringLiteral("Johab");
-    case 134:
-        return QStringLiteral("GBK");
-    case 136:
-        return QStringLiteral("Big5");
-    case 161:
-        return QStringLiteral("windows-1253");
-    case 162:
-        return QStringLiteral("windows-1254");
-    case 163:
-        return QStringLiteral("windows-1258");
-    case 177:
-        return QStringLiteral("windows-1255");
-    case 178:
-        return QStringLiteral("windows-1256");
-    case 186:
-        return QStringLiteral("windows-1257");
-    case 204:
-        return QStringLiteral("windows-1251");
-    case 222:
-        return QStringLiteral("windows-874");
-    case 238:
-        return QStringLiteral("windows-1250");
-    case 254:
-        return QStringLiteral("IBM437");
-    case 255:
-        return QStringLiteral("IBM850");
-    default:
-        return byDefault;
-    }
-}
-
-QString codePageOfNumber(int number)
-{
-    switch (number) {
-    case 437:
-    case 850:
-    case 852:
-    case 855:
-    case 857:
-    case 860:
-    case 862:
-    case 863:
-    case 864:
-    case 865:
-    case 866:
-        return L("IBM") + QString::number(number);
-    case 932:
-        return QStringLiteral("Shift_JIS");
-    case 936:
-        return QStringLiteral("GBK");
-    case 949:
-        return QStringLiteral("EUC-KR");
-    case 950:
-        return QStringLiteral("Big5");
-    case 10000:
-        return QStringLiteral("macintosh");
-    case 65001:
-        return QStringLiteral("UTF-8");
-    case 708:
-    case 0:
-        return QStringLiteral("windows-1252");
-    default:
-        return L("windows-") + QString::number(number);
-    }
-}
-
 // Groups whose content is not the document's text. Those that begin with \* and are not known are skipped as well.
 bool isBesideText(QByteArrayView name)
 {
@@ -106,8 +29,8 @@ bool isBesideText(QByteArrayView name)
         "footerr",  "footerf",   "listtext",   "pntext",     "object",    "themedata",    "listtable", "listoverridetable",
         "revtbl",   "rsidtbl",   "generator",  "xmlnstbl",   "datastore", "latentstyles", "filetbl",   "tc",
         "xe",       "bkmkstart", "bkmkend",    "nonshppict", "ftnsep",    "ftnsepc",      "ftncn",     "aftnsep",
-        "aftnsepc", "aftncn",    "annotation", "atnid",      "atnauthor", "sp",           "atndate",   "sp",
-        "template", "private",   "operator",   "do"};
+        "aftnsepc", "aftncn",    "annotation", "atnid",      "atnauthor", "atndate",      "sp",        "template",
+        "private",  "operator",  "do"};
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
@@ -143,6 +66,7 @@ void RtfBody::finish()
     endParagraph();
     endTable();
     m_lists.finish();
+    m_inNote = true;
     for (std::size_t i = 0; i < m_notes.size(); ++i) {
         const QString number = QString::number(i + 1);
         m_builder.open(ContainerKind::Footnote, 0, number);
@@ -178,10 +102,7 @@ void RtfBody::readText(RtfTokens &tokens)
         case RtfToken::Kind::GroupEnd:
             flush();
             m_skip = 0;
-            if (!m_states.empty()) {
-                m_state = m_states.back();
-                m_states.pop_back();
-            }
+            restoreState();
             break;
         case RtfToken::Kind::Byte:
             if (m_skip > 0)
@@ -193,14 +114,7 @@ void RtfBody::readText(RtfTokens &tokens)
             if (m_skip > 0) {
                 --m_skip;
             } else if (token.name == "*" && first) {
-                const RtfToken destination = tokens.next();
-                if (destination.kind == RtfToken::Kind::Word && !beginDestination(destination.name, tokens)) {
-                    tokens.restOfGroup();
-                    if (!m_states.empty()) {
-                        m_state = m_states.back();
-                        m_states.pop_back();
-                    }
-                }
+                beginStarredDestination(tokens);
             } else {
                 flush();
                 symbol(token.name[0]);
@@ -219,13 +133,34 @@ void RtfBody::readText(RtfTokens &tokens)
     }
 }
 
+void RtfBody::restoreState()
+{
+    if (m_states.empty())
+        return;
+    m_state = m_states.back();
+    m_states.pop_back();
+}
+
+/// After {\*: readers that do not know the word that follows are to skip the group.
+void RtfBody::beginStarredDestination(RtfTokens &tokens)
+{
+    RtfTokens ahead = tokens;
+    const RtfToken destination = ahead.next();
+    if (destination.kind != RtfToken::Kind::Word)
+        return;
+    tokens = ahead;
+    if (!beginDestination(destination.name, tokens)) {
+        tokens.restOfGroup();
+        restoreState();
+    }
+}
+
 /// Called for the word that begins a group. True when the word has been dealt with; the whole group then mostly has been, too.
 bool RtfBody::beginDestination(QByteArrayView name, RtfTokens &tokens)
 {
     const auto takeGroup = [&] {
         const QByteArrayView rest = tokens.restOfGroup();
-        m_state = m_states.back();
-        m_states.pop_back();
+        restoreState();
         return rest;
     };
     if (name == "fonttbl") {
@@ -236,6 +171,8 @@ bool RtfBody::beginDestination(QByteArrayView name, RtfTokens &tokens)
         readProperties(takeGroup());
     } else if (name == "field") {
         readField(takeGroup());
+    } else if (name == "footnote" && m_inNote) {
+        takeGroup(); // the format knows no notes within notes
     } else if (name == "footnote") {
         beginBlock();
         m_notes.push_back(takeGroup());
@@ -275,7 +212,7 @@ void RtfBody::word(const RtfToken &token, RtfTokens &tokens)
     } else if (name == "f") {
         m_state.font = token.parameter.value_or(0);
     } else if (name == "ansicpg") {
-        m_codePage = codePageOfNumber(token.parameter.value_or(1252));
+        m_codePage = rtfCodePageOfNumber(token.parameter.value_or(1252));
     } else if (name == "mac") {
         m_codePage = QStringLiteral("macintosh");
     } else if (name == "pc") {
@@ -411,9 +348,9 @@ void RtfBody::readFonts(QByteArrayView group)
         if (token.name == "f")
             font = token.parameter.value_or(0);
         else if (token.name == "fcharset")
-            m_fontCodePages.insert(font, codePageOfCharset(token.parameter.value_or(0), QString()));
+            m_fontCodePages.insert(font, rtfCodePageOfCharset(token.parameter.value_or(0)));
         else if (token.name == "cpg")
-            m_fontCodePages.insert(font, codePageOfNumber(token.parameter.value_or(0)));
+            m_fontCodePages.insert(font, rtfCodePageOfNumber(token.parameter.value_or(0)));
     }
 }
 

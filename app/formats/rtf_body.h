@@ -38,6 +38,8 @@ private:
         int outlineLevel = -1;
     };
 
+    void restoreState();
+    void beginStarredDestination(RtfTokens &tokens);
     bool beginDestination(QByteArrayView name, RtfTokens &tokens);
     void readText(RtfTokens &tokens);
     void word(const RtfToken &token, RtfTokens &tokens);
@@ -83,6 +85,7 @@ private:
     bool m_tableOpen = false;
     bool m_rowOpen = false;
     bool m_cellOpen = false;
+    bool m_inNote = false;
     int m_depth = 0;
 };
 

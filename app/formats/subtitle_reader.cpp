@@ -38,7 +38,7 @@ QString unescaped(QString text)
 /// Appends one line of a cue with its tags as spans: <b>, <i>, <u>; any other tag only disappears.
 void appendMarkup(const QString &line, RunFormat *format, RunSpans *spans)
 {
-    static const QRegularExpression tag(QStringLiteral("<(/?)([A-Za-z]*)[^<>]*>|\\{\\\\an?\\d+\\}|<\\d[\\d:.]*>"));
+    static const QRegularExpression tag(QStringLiteral("<(/?)([A-Za-z]*+)[^<>]*+>|\\{\\\\an?\\d+\\}|<\\d[\\d:.]*>"));
     qsizetype from = 0;
     QRegularExpressionMatchIterator found = tag.globalMatch(line);
     while (found.hasNext()) {

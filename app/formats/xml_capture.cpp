@@ -23,4 +23,19 @@ QByteArray captureElement(QXmlStreamReader &xml)
     return copy;
 }
 
+QString elementText(QXmlStreamReader &xml)
+{
+    QString text;
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement)
+            ++depth;
+        else if (token == QXmlStreamReader::EndElement)
+            --depth;
+        else if (token == QXmlStreamReader::Characters)
+            text += xml.text();
+    }
+    return text;
+}
+
 } // namespace formats

@@ -126,4 +126,14 @@ QString ZipArchive::resolve(const QString &from, const QString &address)
     return parts.join(u'/');
 }
 
+QString mediaTypeOfImage(const QString &name)
+{
+    const QString extension = name.section(u'.', -1).toLower();
+    if (extension == QLatin1StringView("jpg"))
+        return QStringLiteral("image/jpeg");
+    if (extension == QLatin1StringView("svg"))
+        return QStringLiteral("image/svg+xml");
+    return QLatin1StringView("image/") + extension;
+}
+
 } // namespace formats

@@ -59,4 +59,7 @@ private:
     qint64 m_read = 0;
 };
 
+/// Of a picture, by the extension of its name: entries of an archive have no other mark.
+QString mediaTypeOfImage(const QString &name);
+
 } // namespace formats
