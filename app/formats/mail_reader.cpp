@@ -162,6 +162,7 @@ base::Result<document::Document> readMbox(const Source &source)
         builder.appendText(mail.subject);
         builder.beginBlock(BlockKind::Paragraph);
         builder.appendText(mail.date.isValid() ? mail.from + L(", ") + mail.date.toString(Qt::ISODate) : mail.from);
+        builder.endBlock();
         appendMail(mail, &builder);
         builder.close();
     }

@@ -6,6 +6,7 @@
 #include "document/document.h"
 
 #include <QStringList>
+#include <QtTest>
 
 namespace tests {
 
@@ -125,5 +126,24 @@ private:
     QList<document::ContainerIndex> m_path;
     QStringList m_lines;
 };
+
+/// Fails the test at the first line that differs, and prints the whole. Blanks around lines do not count: what they would say,
+/// the order of the lines says as well.
+inline void comparePrinted(const QString &printed, const QString &expected)
+{
+    const auto lines = [](const QString &text) {
+        QStringList trimmed;
+        for (const QString &line : text.trimmed().split(u'\n'))
+            trimmed += line.trimmed();
+        return trimmed;
+    };
+    const QStringList is = lines(printed);
+    const QStringList should = lines(expected);
+    if (is != should)
+        qInfo().noquote() << printed;
+    for (qsizetype i = 0; i < std::min(is.size(), should.size()); ++i)
+        QCOMPARE(is[i], should[i]);
+    QCOMPARE(is.size(), should.size());
+}
 
 } // namespace tests
