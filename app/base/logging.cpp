@@ -10,5 +10,6 @@ Q_LOGGING_CATEGORY(libraryLog, "marginalist.library", QtWarningMsg)
 Q_LOGGING_CATEGORY(workspaceLog, "marginalist.workspace", QtWarningMsg)
 Q_LOGGING_CATEGORY(readerLog, "marginalist.reader", QtWarningMsg)
 Q_LOGGING_CATEGORY(windowLog, "marginalist.window", QtWarningMsg)
+Q_LOGGING_CATEGORY(cliLog, "marginalist.cli", QtWarningMsg)
 
 } // namespace base

@@ -35,7 +35,8 @@ QString stateName(annotation::State state)
 class Printer
 {
 public:
-    explicit Printer(Context &context) : m_context(context) {}
+    /// `titles`: people are told which document the annotations that follow are of.
+    Printer(Context &context, bool titles) : m_context(context), m_titles(titles) {}
 
     base::Status print(const annotation::Annotation &annotation)
     {
@@ -45,6 +46,8 @@ public:
                 return loaded.error();
             m_document = std::make_unique<workspace::AnnotatedDocument>(loaded.value());
             m_id = annotation.document;
+            if (m_titles && !m_context.json())
+                printTitle();
         }
         const exchange::ExportedAnnotation described = m_document->describe(annotation);
         QStringList tags;
@@ -55,6 +58,12 @@ public:
     }
 
 private:
+    void printTitle()
+    {
+        if (const auto summary = m_context.library->documents().summary(m_id); summary.ok())
+            m_context.output.line(summary.value().title.simplified() + u":");
+    }
+
     static QByteArray json(const exchange::ExportedAnnotation &annotation, const QStringList &tags)
     {
         JsonObject object;
@@ -101,6 +110,7 @@ private:
     }
 
     Context &m_context;
+    bool m_titles;
     document::DocumentId m_id;
     std::unique_ptr<workspace::AnnotatedDocument> m_document;
 };
@@ -183,7 +193,7 @@ Exit addAnnotation(Context &context)
         id.value(), target.value(), arguments.values(QStringLiteral("tag")), arguments.value(QStringLiteral("note")));
     if (!made.ok())
         return failed(context, made.error());
-    const base::Status printed = Printer(context).print(made.value());
+    const base::Status printed = Printer(context, false).print(made.value());
     return printed.ok() ? Exit::Done : failed(context, printed.error());
 }
 
@@ -209,7 +219,7 @@ Exit listAnnotations(Context &context)
     const auto list = context.library->annotations().list(filter);
     if (!list.ok())
         return failed(context, list.error());
-    Printer printer(context);
+    Printer printer(context, !filter.document);
     for (const annotation::Annotation &annotation : list.value()) {
         if (const base::Status printed = printer.print(annotation); !printed.ok())
             return failed(context, printed.error());

@@ -11,27 +11,32 @@ namespace cli {
 
 namespace {
 
+/// Also the characters at which others than us end a line: one object must stay one line for every reader.
+bool isEscaped(char16_t unit)
+{
+    return unit < 0x20 || unit == u'"' || unit == u'\\' || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
+}
+
 void appendString(QByteArray &bytes, QStringView value)
 {
-    const QByteArray utf8 = value.toUtf8();
     bytes += '"';
     qsizetype copied = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const auto byte = static_cast<uchar>(utf8.at(i));
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const char16_t unit = value.at(i).unicode();
+        if (!isEscaped(unit))
             continue;
-        bytes.append(utf8.constData() + copied, i - copied);
+        bytes += value.sliced(copied, i - copied).toUtf8();
         copied = i + 1;
-        if (byte == '"' || byte == '\\')
-            bytes.append('\\').append(static_cast<char>(byte));
-        else if (byte == '\n')
+        if (unit == u'"' || unit == u'\\')
+            bytes.append('\\').append(static_cast<char>(unit));
+        else if (unit == u'\n')
             bytes += "\\n";
-        else if (byte == '\t')
+        else if (unit == u'\t')
             bytes += "\\t";
         else
-            bytes += "\\u" + QByteArray::number(byte, 16).rightJustified(4, '0');
+            bytes += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
     }
-    bytes.append(utf8.constData() + copied, utf8.size() - copied);
+    bytes += value.sliced(copied).toUtf8();
     bytes += '"';
 }
 

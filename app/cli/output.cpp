@@ -3,6 +3,8 @@
 
 #include "cli/output.h"
 
+#include "base/logging.h"
+
 #include <cstdio>
 
 #include <unistd.h>
@@ -39,7 +41,8 @@ void Output::message(const QString &text)
 
 void Output::error(const base::Error &error)
 {
-    message(error.detail.isEmpty() ? error.message : error.message + u" (" + error.detail + u")");
+    qCInfo(base::cliLog) << error.message << error.detail;
+    message(error.message);
 }
 
 void Output::error(const QString &what, const base::Error &error)

@@ -23,7 +23,7 @@ public:
 
     /// Standard error, beginning with the program's name.
     void message(const QString &text);
-    /// The error's message; its detail follows where there is one.
+    /// The error's message; its detail is for the log.
     void error(const base::Error &error);
     /// `error` about `what` (a file's name).
     void error(const QString &what, const base::Error &error);

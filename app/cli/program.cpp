@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <optional>
 
@@ -85,7 +86,11 @@ Exit runCommand(const Invocation &invocation, const Command &command, const Surr
         const QString folder = invocation.library.isEmpty() ? surroundings.defaultLibrary : invocation.library;
         base::Result<std::unique_ptr<workspace::Workspace>> opened = workspace::Workspace::open(folder, options);
         if (!opened.ok()) {
-            output.error(folder, opened.error());
+            const base::Error &error = opened.error();
+            if (error.message.contains(QFileInfo(folder).fileName()))
+                output.error(error);
+            else
+                output.error(folder, error);
             return Exit::NoLibrary;
         }
         library = std::move(opened).value();

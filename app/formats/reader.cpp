@@ -19,6 +19,7 @@
 #include "formats/source_reader.h"
 #include "formats/subtitle_reader.h"
 #include "formats/text_reader.h"
+#include "formats/zip_archive.h"
 
 #include <algorithm>
 
@@ -130,7 +131,14 @@ base::Result<document::Document> read(const Source &source, const ReadOptions &o
     if (source.bytes.isEmpty())
         return noText();
     const Format *format = options.format.isEmpty() ? formatOf(source) : formatNamed(options.format);
-    return format ? format->read(source, options) : unsupported(signatureKind(source.bytes));
+    if (format)
+        return format->read(source, options);
+    if (source.bytes.startsWith("PK\x03\x04")) {
+        // Half an archive cannot say any more what was in it: most likely a document.
+        if (const base::Result<ZipArchive> archive = ZipArchive::open(source.bytes); !archive.ok())
+            return archive.error();
+    }
+    return unsupported(signatureKind(source.bytes));
 }
 
 QString recognize(const Source &source)

@@ -4,11 +4,34 @@
 #include "workspace/file_walk.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
 
 namespace workspace {
 
 namespace {
+
+/// Names that are not valid UTF-8, with U+FFFD where they are not. Qt leaves such files out of its lists without a word.
+QStringList brokenNames(const QString &folder)
+{
+    QStringList names;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(QFile::encodeName(folder).toStdString(), error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const QByteArray name = QByteArray::fromStdString(entry->path().filename().native());
+        if (!name.startsWith('.') && !name.isValidUtf8())
+            names.append(QString::fromUtf8(name));
+    }
+    return names;
+}
+
+bool isLibrary(const QString &folder)
+{
+    return folder.endsWith(u".marginalia");
+}
 
 bool walkFolder(const QString &folder, const std::function<bool(const QString &)> &visit)
 {
@@ -25,12 +48,13 @@ bool walkFolder(const QString &folder, const std::function<bool(const QString &)
                 return false;
             continue;
         }
-        if (entry.isSymLink() || entry.fileName().endsWith(u".marginalia"))
+        if (entry.isSymLink() || isLibrary(entry.fileName()))
             continue;
         if (!walkFolder(path, visit))
             return false;
     }
-    return true;
+    const QStringList broken = brokenNames(folder);
+    return std::all_of(broken.begin(), broken.end(), [&](const QString &name) { return visit(directory.filePath(name)); });
 }
 
 } // namespace
@@ -38,7 +62,8 @@ bool walkFolder(const QString &folder, const std::function<bool(const QString &)
 void walkFiles(const QStringList &paths, const std::function<bool(const QString &)> &visit)
 {
     for (const QString &path : paths) {
-        const bool goOn = QFileInfo(path).isDir() ? walkFolder(path, visit) : visit(path);
+        const QFileInfo info(path);
+        const bool goOn = info.isDir() && !isLibrary(info.fileName()) ? walkFolder(path, visit) : visit(path);
         if (!goOn)
             return;
     }

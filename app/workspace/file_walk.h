@@ -10,7 +10,8 @@
 namespace workspace {
 
 /// Calls `visit` for each file in `paths`: files as they are given, there or not; folders recursively, by name, without hidden
-/// files, libraries, and links to folders. A folder that may not be read is visited itself. Ends when `visit` returns false.
+/// files, libraries, and links to folders. A folder that may not be read, or a library that is itself in `paths`, is visited
+/// itself. A file whose name is not valid UTF-8 comes with U+FFFD in it. Ends when `visit` returns false.
 void walkFiles(const QStringList &paths, const std::function<bool(const QString &file)> &visit);
 
 } // namespace workspace

@@ -4,7 +4,9 @@
 #include "workspace/import_run.h"
 
 #include "base/logging.h"
+#include "library/annotation_commands.h"
 #include "library/document_commands.h"
+#include "workspace/comments_in_file.h"
 #include "workspace/file_walk.h"
 #include "workspace/read_options.h"
 #include "workspace/session.h"
@@ -136,7 +138,7 @@ ImportOutcome ImportRun::read(const ImportItem &item, ReaderProcessHost &host, l
     QByteArray bytes;
     ReadRequest request;
     request.options = m_request.options;
-    if (item.path.isEmpty()) {
+    if (m_request.paths.isEmpty()) {
         bytes = m_request.pastedText.toUtf8();
         request.bytes = bytes;
         request.options.encoding = QStringLiteral("UTF-8");
@@ -219,7 +221,7 @@ void ImportRun::write(library::Connection &connection, std::vector<ImportOutcome
 std::size_t ImportRun::writeChunk(library::Connection &connection, const std::vector<ImportOutcome *> &outcomes)
 {
     const auto failFirst = [&](const base::Error &error) -> std::size_t {
-        qCWarning(base::workspaceLog) << "import:" << error.message << error.detail;
+        qCInfo(base::workspaceLog) << "import:" << error.message << error.detail;
         fail(*outcomes.front(), error);
         post({outcomes.front()}, {});
         return 1;
@@ -285,9 +287,13 @@ base::Status ImportRun::addTo(library::Change &change, ImportOutcome &outcome)
     added.fileName = QFileInfo(outcome.file.file).fileName();
     if (base::Status status = library::addDocument(change, added); !status.ok())
         return status;
+    for (const annotation::Annotation &comment : commentsInFile(added.id, *added.document)) {
+        if (base::Status status = library::addAnnotation(change, comment); !status.ok())
+            return status;
+    }
     outcome.file.status = ImportedFile::Status::Added;
     outcome.file.id = added.id;
-    if (outcome.file.file.isEmpty() && !m_request.pastedTitle.isEmpty()) {
+    if (m_request.paths.isEmpty() && !m_request.pastedTitle.isEmpty()) {
         const QString title = QString::fromUtf16(document::Metadata::Title);
         if (base::Status status = library::setMetadata(change, added.id, title, {m_request.pastedTitle}); !status.ok())
             return status;

@@ -32,6 +32,10 @@ base::Result<qint64> checkFile(const QString &path, const ReaderLimits &limits)
 {
     const QFileInfo file(path);
     if (!file.exists()) {
+        if (path.contains(QChar::ReplacementCharacter))
+            return base::Error{base::ErrorCode::Unreadable,
+                               QCoreApplication::translate("workspace::ReaderProcessHost",
+                                                           "The file’s name holds bytes that are no letters; rename the file.")};
         return base::Error{base::ErrorCode::Unreadable,
                            file.isSymLink() ? QCoreApplication::translate(
                                                   "workspace::ReaderProcessHost",
@@ -44,8 +48,12 @@ base::Result<qint64> checkFile(const QString &path, const ReaderLimits &limits)
             base::ErrorCode::Unreadable,
             QCoreApplication::translate("workspace::ReaderProcessHost", "You may not read it; ask its owner for permission.")};
     if (file.isDir())
-        return base::Error{base::ErrorCode::Unreadable,
-                           QCoreApplication::translate("workspace::ReaderProcessHost", "This is a folder; choose a file in it.")};
+        return base::Error{
+            base::ErrorCode::Unreadable,
+            file.fileName().endsWith(u".marginalia")
+                ? QCoreApplication::translate("workspace::ReaderProcessHost",
+                                              "This is a library, not a document; open it instead.")
+                : QCoreApplication::translate("workspace::ReaderProcessHost", "This is a folder; choose a file in it.")};
     if (!file.isFile())
         return base::Error{
             base::ErrorCode::Unreadable,

@@ -126,7 +126,8 @@ void Session::announceAnnotations(library::CommandKind kind, Direction direction
     using Kind = library::CommandKind;
     const QHash<document::DocumentId, QList<annotation::AnnotationId>> grouped = byDocument(touched);
     const bool forward = direction == Direction::Done;
-    const bool isMaking = kind == Kind::AddAnnotation || kind == Kind::ImportAnnotations;
+    // An imported file brings its comments with it.
+    const bool isMaking = kind == Kind::AddAnnotation || kind == Kind::ImportAnnotations || kind == Kind::ImportDocuments;
     for (auto it = grouped.begin(); it != grouped.end(); ++it) {
         if (!isMaking && kind != Kind::RemoveAnnotations)
             Q_EMIT annotations->annotationsChanged(it.key(), it.value());

@@ -10,6 +10,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+
+#include <grp.h>
+#include <unistd.h>
+
 /// Runs the built program as a person's script would.
 class Program
 {
@@ -52,6 +57,16 @@ public:
     {
         return bare(QStringList{QStringLiteral("--library"), library()} + arguments);
     }
+    /// With the test's library, and without root's right to write everywhere.
+    Outcome runUnprivileged(const QStringList &arguments) const
+    {
+        const auto drop = [] {
+            constexpr uid_t Nobody = 65534;
+            if (::geteuid() == 0 && (::setgroups(0, nullptr) != 0 || ::setgid(Nobody) != 0 || ::setuid(Nobody) != 0))
+                ::_exit(127);
+        };
+        return start(QStringLiteral(PROGRAM), QStringList{QStringLiteral("--library"), library()} + arguments, drop);
+    }
     /// With the test's library and no file allowed to grow past `kilobytes`, as on a full disk.
     Outcome runOnFullDisk(int kilobytes, const QStringList &arguments) const
     {
@@ -62,9 +77,11 @@ public:
     }
 
 private:
-    Outcome start(const QString &program, const QStringList &arguments) const
+    Outcome start(const QString &program, const QStringList &arguments, const std::function<void()> &inChild = {}) const
     {
         QProcess process;
+        if (inChild)
+            process.setChildProcessModifier(inChild);
         process.setWorkingDirectory(m_folder.path());
         process.start(program, arguments);
         Outcome outcome;

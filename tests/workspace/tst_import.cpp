@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 
+#include <cstdio>
+
 using namespace workspace;
 using Status = ImportedFile::Status;
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void cancelling();
     void closingWhileItRuns();
     void pastedText();
+    void commentsComeWithTheirFile();
+    void namesAndFoldersThatAreNoDocuments();
     void editsByHandGoFirst();
 
 private:
@@ -173,6 +177,66 @@ void TestImport::pastedText()
     QCOMPARE(fixture::import(*m_library, request).first().title, request.pastedTitle);
     request.pastedText = QStringLiteral("  \n ");
     QCOMPARE(fixture::import(*m_library, request).first().error.code, base::ErrorCode::NoText);
+}
+
+void TestImport::commentsComeWithTheirFile()
+{
+    const QByteArray content =
+        "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+        "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+        "office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text>"
+        "<text:p>The ferry <office:annotation "
+        "office:name=\"a\"><dc:creator>Lena</dc:creator><dc:date>2031-05-03T10:00:00</dc:date>"
+        "<text:p>By whose count?</text:p></office:annotation>sails at noon<office:annotation-end office:name=\"a\"/>.</text:p>"
+        "<text:p>Nobody was asked.<office:annotation><text:p>Who says so?</text:p></office:annotation></text:p>"
+        "</office:text></office:body></office:document>";
+    QSignalSpy added(&m_library->annotations(), &Annotations::annotationsAdded);
+    QSignalSpy removed(&m_library->annotations(), &Annotations::annotationsRemoved);
+    ImportRequest request;
+    request.paths = {file(QStringLiteral("commented.fodt"), content)};
+    const document::DocumentId document = fixture::import(*m_library, request).value(0).id;
+    QCOMPARE(added.count(), 1);
+    QCOMPARE(m_library->documents().summary(document).value().annotations, 2);
+    QList<annotation::Annotation> comments = m_library->annotations().ofDocument(document).value();
+    QCOMPARE(comments.size(), 2);
+    QCOMPARE(comments.at(0).text()->quote, QStringLiteral("sails at noon"));
+    QCOMPARE(comments.at(0).note, QStringLiteral("By whose count?"));
+    QCOMPARE(comments.at(0).author, QStringLiteral("Lena"));
+    QCOMPARE(comments.at(0).created.date(), QDate(2031, 5, 3));
+    // At a point in the text: on the paragraph around it.
+    QCOMPARE(comments.at(1).text()->quote, QStringLiteral("Nobody was asked."));
+    QCOMPARE(comments.at(1).note, QStringLiteral("Who says so?"));
+
+    // They came in the import's own step.
+    QCOMPARE(m_library->history().entries().value().size(), 1);
+    QVERIFY(m_library->history().undo().ok());
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(m_library->annotations().count({}).value(), 0);
+    QVERIFY(m_library->history().redo().ok());
+    QCOMPARE(m_library->annotations().ofDocument(document).value(), comments);
+}
+
+void TestImport::namesAndFoldersThatAreNoDocuments()
+{
+    file(QStringLiteral("in/good.txt"), "Some words.\n");
+    const QByteArray name = QFile::encodeName(m_folder->filePath(QStringLiteral("in"))) + "/bad\xff name.txt";
+    std::FILE *broken = std::fopen(name.constData(), "w");
+    QVERIFY(broken);
+    std::fputs("Words nobody can name.\n", broken);
+    std::fclose(broken);
+
+    ImportRequest request;
+    request.paths = {m_folder->filePath(QStringLiteral("in")), m_library->folder(), QString()};
+    const QList<ImportedFile> files = fixture::import(*m_library, request);
+    QCOMPARE(files.size(), 4);
+    QCOMPARE(files.at(0).status, Status::Added);
+    QCOMPARE(files.at(1).file.section(u'/', -1), QStringLiteral("bad\ufffd name.txt"));
+    for (qsizetype i = 1; i < files.size(); ++i) {
+        QCOMPARE(files.at(i).status, Status::Failed);
+        QCOMPARE(files.at(i).error.code, base::ErrorCode::Unreadable);
+        QVERIFY(!files.at(i).error.message.isEmpty());
+    }
+    QCOMPARE(m_library->documents().count().value(), 1);
 }
 
 void TestImport::editsByHandGoFirst()
