@@ -86,31 +86,38 @@ void MetadataDialog::addField(QFormLayout *form, const QString &name, const QStr
 
 void MetadataDialog::accept()
 {
+    QList<std::pair<QString, QStringList>> changed;
     for (const Field &field : std::as_const(m_fields)) {
         const QString text = field.line->text().simplified();
         if (text == field.before)
             continue;
-        base::Status status;
         if (field.name == QString::fromUtf16(Metadata::Published) && !text.isEmpty() && !isDate(text)) {
-            status = base::Error{base::ErrorCode::InvalidArgument,
-                                 tr("Write the date as a year, a month or a day, for example 2022, 2022-02 or 2022-02-18.")};
-        } else {
-            QStringList values;
-            const QStringList parts = field.several ? text.split(u';', Qt::SkipEmptyParts) : QStringList(text);
-            for (const QString &part : parts) {
-                if (const QString value = part.trimmed(); !value.isEmpty())
-                    values.append(value);
-            }
-            status = m_workspace.documents().setMetadata(m_ids, field.name, values);
-        }
-        if (!status) {
-            m_problem->setText(status.error().message);
-            m_problem->show();
+            tell(tr("Write the date as a year, a month or a day, for example 2022, 2022-02 or 2022-02-18."));
             field.line->setFocus();
             return;
         }
+        QStringList values;
+        const QStringList parts = field.several ? text.split(u';', Qt::SkipEmptyParts) : QStringList(text);
+        for (const QString &part : parts) {
+            if (const QString value = part.trimmed(); !value.isEmpty())
+                values.append(value);
+        }
+        changed.append({field.name, values});
     }
-    QDialog::accept();
+    if (changed.isEmpty()) {
+        QDialog::accept();
+        return;
+    }
+    if (const base::Status status = m_workspace.documents().setMetadata(m_ids, changed); !status.ok())
+        tell(status.error().message);
+    else
+        QDialog::accept();
+}
+
+void MetadataDialog::tell(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
 }
 
 } // namespace window

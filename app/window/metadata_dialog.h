@@ -32,6 +32,7 @@ private:
         QLineEdit *line = nullptr;
         bool several = false; // values separated by "; "
     };
+    void tell(const QString &problem);
     void addField(class QFormLayout *form, const QString &name, const QString &label, const QString &hint, bool several);
 
     workspace::Workspace &m_workspace;

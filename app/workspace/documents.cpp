@@ -127,14 +127,21 @@ base::Result<document::Metadata> Documents::metadata(document::DocumentId id) co
 
 base::Status Documents::setMetadata(const QList<document::DocumentId> &ids, QStringView name, const QStringList &values)
 {
-    return m_session.run(
-        {library::CommandKind::SetMetadata, m_session.titles(ids)}, [&](library::Change &change) -> base::Status {
-            for (const document::DocumentId id : ids) {
-                if (base::Status status = library::setMetadata(change, id, name.toString(), values); !status.ok())
-                    return status;
-            }
-            return {};
-        });
+    return setMetadata(ids, {{name.toString(), values}});
+}
+
+base::Status Documents::setMetadata(const QList<document::DocumentId> &ids, const QList<std::pair<QString, QStringList>> &fields)
+{
+    return m_session.run({library::CommandKind::SetMetadata, m_session.titles(ids)},
+                         [&](library::Change &change) -> base::Status {
+                             for (const document::DocumentId id : ids) {
+                                 for (const auto &[name, values] : fields) {
+                                     if (base::Status status = library::setMetadata(change, id, name, values); !status.ok())
+                                         return status;
+                                 }
+                             }
+                             return {};
+                         });
 }
 
 base::Status Documents::setState(const QList<document::DocumentId> &ids, ReadingState state)
@@ -169,6 +176,20 @@ void Documents::setReadingPosition(document::DocumentId id, document::Position a
     state->opened = m_session.clock.now();
     if (m_session.documentRepository.setReadingState(id, state.value()).ok())
         (void)(*transaction)->commit();
+}
+
+void Documents::noteState(document::DocumentId id, ReadingState state)
+{
+    // As above: a library that cannot be written to can still be read in.
+    const base::Result<library::DocumentSummary> before = m_session.documentRepository.find(id);
+    if (!before.ok() || static_cast<ReadingState>(before->progress) >= state)
+        return;
+    base::Result<std::unique_ptr<library::Transaction>> transaction = library::Transaction::begin(*m_session.connection);
+    if (!transaction.ok())
+        return;
+    if (m_session.documentRepository.noteProgress(id, static_cast<library::Progress>(state)).ok() &&
+        (*transaction)->commit().ok())
+        Q_EMIT documentsChanged({id});
 }
 
 base::Result<QList<ReanchoredAnnotation>> Documents::update(document::DocumentId id, const QString &file,

@@ -72,12 +72,16 @@ public:
 
     /// `values` become what the user says of `name`; an empty list takes the user's word back. One undo step for all `ids`.
     base::Status setMetadata(const QList<document::DocumentId> &ids, QStringView name, const QStringList &values);
+    /// The same for several names at once: still one undo step.
+    base::Status setMetadata(const QList<document::DocumentId> &ids, const QList<std::pair<QString, QStringList>> &fields);
     base::Status setState(const QList<document::DocumentId> &ids, ReadingState state);
     base::Status remove(const QList<document::DocumentId> &ids);
 
     /// Where the user last was. Not undoable, and not a change of the document: no signal.
     document::Position readingPosition(document::DocumentId id) const;
     void setReadingPosition(document::DocumentId id, document::Position at);
+    /// What follows from reading, as against `setState`: not undoable, and only ever forward. Signals documentsChanged.
+    void noteState(document::DocumentId id, ReadingState state);
 
     /// Makes a new version of what is in `file`, re-anchors, and reports a line an annotation, in document order.
     base::Result<QList<ReanchoredAnnotation>> update(document::DocumentId id, const QString &file,
