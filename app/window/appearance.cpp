@@ -102,6 +102,9 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: @base; border: 1px 
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/style/combo-arrow.svg); width: 10px; height: 10px; }
+QCheckBox::indicator { width: 13px; height: 13px; background: @base; border: 1px solid @muted; border-radius: 3px; }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { border-color: @accent; image: url(:/style/check-mark.svg); }
 QComboBox#quiet { background: transparent; border-color: transparent; }
 QComboBox#quiet:hover { background: @hover; }
 QPlainTextEdit, QTextBrowser, QTextEdit { background: @base; border: 1px solid @line; border-radius: 5px;
@@ -139,7 +142,9 @@ QSplitter::handle:vertical { height: 1px; }
 QLabel#muted { color: @muted; }
 QLabel#paneTitle { color: @muted; font-weight: 600; }
 QLabel#documentTitle { font-weight: 600; font-size: 15px; }
-QLabel#pageTitle { font-weight: 600; font-size: 18px; }
+QLabel#pageTitle, QLabel#welcomeTitle { font-weight: 600; font-size: 18px; }
+QLabel#welcomeHeading { font-weight: 600; }
+QLabel#key { background: @window; border: 1px solid @line; border-radius: 5px; padding: 2px 6px; font-weight: 600; }
 QFrame#documentHeader, QFrame#findBar { background: @window; border: none; border-bottom: 1px solid @line; }
 QFrame#messageBar { background: @tint; border: none; border-bottom: 1px solid @line; }
 QFrame#messageBar[trouble="true"] { background: @notice; }

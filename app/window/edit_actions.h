@@ -28,6 +28,7 @@ public:
     QAction *undo() const { return m_undo; }
     QAction *redo() const { return m_redo; }
     QAction *copy() const { return m_copy; }
+    QAction *selectAll() const { return m_selectAll; }
     QAction *copyWithSource() const { return m_copyWithSource; }
 
 private:

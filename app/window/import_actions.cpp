@@ -8,6 +8,7 @@
 #include "window/import_report_dialog.h"
 #include "window/message_bar.h"
 #include "window/open_library.h"
+#include "window/samples.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -37,6 +38,11 @@ ImportActions::ImportActions(OpenLibrary &library, MessageBar &messages, QWidget
       m_paste(
           makeAction(this, {QStringLiteral("pasteDocument"), tr("&Paste Text as Document"), QStringLiteral("paste"),
                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("Make a document of the text in the clipboard")})),
+      m_openSamples(makeAction(this, {QStringLiteral("openSamples"),
+                                      tr("Open the &Sample Documents"),
+                                      QStringLiteral("document"),
+                                      {},
+                                      tr("Add the documents that come with the program, to try things with")})),
       m_showReport(makeAction(this, {QStringLiteral("importReport"),
                                      tr("&What Could Not Be Read"),
                                      QStringLiteral("info"),
@@ -47,6 +53,7 @@ ImportActions::ImportActions(OpenLibrary &library, MessageBar &messages, QWidget
       m_bar(new QProgressBar(m_progress))
 {
     m_showReport->setEnabled(false);
+    m_openSamples->setVisible(!sampleFiles().isEmpty());
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(160);
     m_bar->setAccessibleName(tr("Progress of adding documents"));
@@ -69,9 +76,10 @@ ImportActions::ImportActions(OpenLibrary &library, MessageBar &messages, QWidget
     connect(m_addFiles, &QAction::triggered, this, &ImportActions::chooseFiles);
     connect(m_addFolder, &QAction::triggered, this, &ImportActions::chooseFolder);
     connect(m_paste, &QAction::triggered, this, &ImportActions::pasteText);
+    connect(m_openSamples, &QAction::triggered, this, [this] { import(sampleFiles()); });
     connect(m_showReport, &QAction::triggered, this, [this] { report(m_failures); });
     connect(&library, &OpenLibrary::changed, this, [this](workspace::Workspace *workspace) {
-        for (QAction *action : {m_addFiles, m_addFolder, m_paste})
+        for (QAction *action : {m_addFiles, m_addFolder, m_paste, m_openSamples})
             action->setEnabled(workspace);
         m_jobs.clear();
         m_progress->hide();
@@ -80,7 +88,7 @@ ImportActions::ImportActions(OpenLibrary &library, MessageBar &messages, QWidget
 
 void ImportActions::fill(QMenu &menu) const
 {
-    for (QAction *action : {m_addFiles, m_addFolder, m_paste, m_showReport})
+    for (QAction *action : {m_addFiles, m_addFolder, m_paste, m_openSamples, m_showReport})
         menu.addAction(action);
 }
 

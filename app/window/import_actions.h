@@ -31,7 +31,9 @@ public:
 
     void fill(QMenu &menu) const;
     QAction *addFiles() const { return m_addFiles; }
-    QWidget *progress() const { return m_progress; } ///< for the status bar
+    QAction *addFolder() const { return m_addFolder; }
+    QAction *openSamples() const { return m_openSamples; } ///< not visible where no samples are installed
+    QWidget *progress() const { return m_progress; }       ///< for the status bar
 
     void import(const QStringList &paths);
     static bool canImport(const QMimeData *data);
@@ -56,6 +58,7 @@ private:
     QAction *m_addFiles;
     QAction *m_addFolder;
     QAction *m_paste;
+    QAction *m_openSamples;
     QAction *m_showReport;
     QWidget *m_progress;
     QLabel *m_progressText;

@@ -19,12 +19,16 @@
 #include "window/library_actions.h"
 #include "window/library_problem_page.h"
 #include "window/message_bar.h"
+#include "window/outline_pane.h"
 #include "window/reader_actions.h"
 #include "window/reader_area.h"
+#include "window/shortcuts_dialog.h"
 #include "window/tag_pane.h"
 #include "window/tag_prompt.h"
 #include "window/tagging_actions.h"
+#include "window/text_clicks.h"
 #include "window/view_actions.h"
+#include "window/welcome_page.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -73,6 +77,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
       m_sidebar(new AnnotationSidebar),
       m_tags(new TagPane(m_prompt)),
       m_history(new HistoryPane),
+      m_outline(new OutlinePane(m_reader->pane())),
       m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -86,13 +91,18 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_readerActions = new ReaderActions(*m_reader, *m_messages, this);
     m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
     m_taggingActions->serve(m_tags->cards());
-    m_viewActions = new ViewActions({m_list, m_sidebar, m_tags, m_reader, m_tabs, m_listDock, m_sideDock, m_historyDock},
-                                    m_appearance, m_settings, this);
+    m_viewActions =
+        new ViewActions({m_list, m_sidebar, m_tags, m_reader, m_tabs, m_listDock, m_sideDock, m_historyDock, m_outlineDock},
+                        m_appearance, m_settings, this);
     m_export = makeAction(this, {QStringLiteral("export"), tr("&Export Notes…"), QStringLiteral("export"),
                                  QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write quotations, tags and notes to a file")});
     connect(m_export, &QAction::triggered, this, &MainWindow::exportNotes);
     m_problem = new LibraryProblemPage({m_libraryActions->openLibrary(), m_libraryActions->newLibrary()}, this);
     m_middle->addWidget(m_problem);
+    m_welcome =
+        new WelcomePage({m_importActions->openSamples(), m_importActions->addFiles(), m_importActions->addFolder()}, this);
+    m_middle->addWidget(m_welcome);
+    new TextClicks(*m_reader, {m_taggingActions, m_editActions, m_readerActions});
     makeMenus();
     makeToolBar();
     makeStatusBar();
@@ -121,7 +131,9 @@ void MainWindow::makePanes()
     m_listDock = makeDock(this, QStringLiteral("documentsDock"), tr("Documents"), m_list, Qt::LeftDockWidgetArea);
     m_sideDock = makeDock(this, QStringLiteral("annotationsDock"), tr("Annotations and Tags"), m_tabs, Qt::RightDockWidgetArea);
     m_historyDock = makeDock(this, QStringLiteral("historyDock"), tr("History"), m_history, Qt::LeftDockWidgetArea);
+    m_outlineDock = makeDock(this, QStringLiteral("outlineDock"), tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
     m_historyDock->hide();
+    m_outlineDock->hide();
     resizeDocks({m_listDock, m_sideDock}, {300, 330}, Qt::Horizontal);
 }
 
@@ -140,7 +152,10 @@ void MainWindow::makeMenus()
     connect(quit, &QAction::triggered, this, &QWidget::close);
     library->addAction(quit);
 
-    m_editActions->fill(*menuBar()->addMenu(tr("&Edit")));
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_editActions->fill(*edit);
+    edit->addSeparator();
+    edit->addAction(m_viewActions->preferences());
     QMenu *document = menuBar()->addMenu(tr("&Document"));
     m_documentActions->fill(*document);
     m_list->setContextMenu(document);
@@ -154,12 +169,24 @@ void MainWindow::makeMenus()
     view->addSeparator();
     m_viewActions->fillLooks(*view);
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    fillHelp(*menuBar()->addMenu(tr("&Help")));
+}
+
+void MainWindow::fillHelp(QMenu &menu)
+{
     QAction *commands =
         makeAction(this, {QStringLiteral("commands"), tr("&Find a Command…"), QStringLiteral("command"),
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), tr("Find and do anything by a few letters")});
     connect(commands, &QAction::triggered, this, [palette = new CommandPalette(this)] { palette->open(); });
-    help->addAction(commands);
+    menu.addAction(commands);
+    QAction *shortcuts = makeAction(this, {QStringLiteral("shortcuts"), tr("&Keyboard Shortcuts"), QStringLiteral("keyboard"),
+                                           QKeySequence(Qt::Key_F1), tr("See all keys in one window")});
+    connect(shortcuts, &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(menuBar()->actions(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    menu.addAction(shortcuts);
     QAction *about = makeAction(
         this, {QStringLiteral("about"), tr("&About Marginalist"), QStringLiteral("info"), {}, tr("Version and licence")});
     connect(about, &QAction::triggered, this, [this] {
@@ -169,7 +196,7 @@ void MainWindow::makeMenus()
                "<p>Free software under the GNU General Public License, version 3 or later.</p>")
                 .arg(QCoreApplication::applicationVersion()));
     });
-    help->addAction(about);
+    menu.addAction(about);
 }
 
 void MainWindow::makeToolBar()
@@ -218,6 +245,7 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderArea::annotationReached, &m_sidebar->cards(), &AnnotationCards::setCurrent);
     connect(m_tags, &TagPane::failed, m_messages, &MessageBar::showError);
     connect(m_tags, &TagPane::tagChosen, this, &MainWindow::showTag);
+    connect(m_outline, &OutlinePane::chosen, this, [this] { m_reader->pane().setFocus(); });
     connect(m_history, &HistoryPane::failed, m_messages, &MessageBar::showError);
     for (AnnotationCards *cards : {&m_sidebar->cards(), &m_tags->cards()}) {
         connect(cards, &AnnotationCards::activated, this, &MainWindow::goToAnnotation);
@@ -261,14 +289,26 @@ void MainWindow::openLibrary(workspace::Workspace *workspace)
     m_documentActions->setWorkspace(workspace);
     m_taggingActions->setWorkspace(workspace);
     m_export->setEnabled(workspace);
-    m_middle->setCurrentWidget(m_reader);
+    showMiddle();
     setWindowTitle(workspace ? tr("%1 — Marginalist").arg(workspace->name()) : tr("Marginalist"));
     if (!workspace)
         return;
     connect(workspace, &workspace::Workspace::problemOccurred, m_messages, &MessageBar::showError);
+    const workspace::Documents &documents = workspace->documents();
+    connect(&documents, &workspace::Documents::documentsAdded, this, &MainWindow::showMiddle);
+    connect(&documents, &workspace::Documents::documentsRemoved, this, &MainWindow::showMiddle);
+    connect(&documents, &workspace::Documents::reset, this, &MainWindow::showMiddle);
     if (!last.isNull() && workspace->documents().summary(last))
         m_reader->open(last);
     m_reader->pane().setFocus();
+}
+
+void MainWindow::showMiddle()
+{
+    const workspace::Workspace *workspace = m_library->workspace();
+    const auto count = workspace ? workspace->documents().count() : base::Result<qint64>(0);
+    const bool empty = workspace && count && *count == 0;
+    m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_welcome) : m_reader);
 }
 
 void MainWindow::showProblem(const QString &folder, const base::Error &error)

@@ -24,12 +24,14 @@ class ImportActions;
 class LibraryActions;
 class LibraryProblemPage;
 class MessageBar;
+class OutlinePane;
 class ReaderActions;
 class ReaderArea;
 class TagPane;
 class TagPrompt;
 class TaggingActions;
 class ViewActions;
+class WelcomePage;
 
 /// Places panes and actions, and tells them which library and which document are open. What can be done is in the classes that
 /// own the actions.
@@ -54,6 +56,7 @@ protected:
 private:
     void makePanes();
     void makeMenus();
+    void fillHelp(QMenu &menu);
     void makeToolBar();
     void makeStatusBar();
     void connectPanes();
@@ -63,6 +66,8 @@ private:
     void goToAnnotation(annotation::AnnotationId id, document::DocumentId document);
     void showTag(annotation::TagId tag);
     void exportNotes();
+    /// The text, or where there is nothing to read yet, the welcome.
+    void showMiddle();
     void updateStatus();
     void saveState();
     void restoreState();
@@ -75,15 +80,18 @@ private:
     MessageBar *m_messages;
     ReaderArea *m_reader;
     LibraryProblemPage *m_problem = nullptr;
+    WelcomePage *m_welcome = nullptr;
     TagPrompt *m_prompt;
     DocumentListPane *m_list;
     AnnotationSidebar *m_sidebar;
     TagPane *m_tags;
     HistoryPane *m_history;
+    OutlinePane *m_outline;
     QTabWidget *m_tabs;
     QDockWidget *m_listDock;
     QDockWidget *m_sideDock;
     QDockWidget *m_historyDock;
+    QDockWidget *m_outlineDock;
     LibraryActions *m_libraryActions;
     ImportActions *m_importActions;
     EditActions *m_editActions;

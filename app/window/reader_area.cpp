@@ -84,7 +84,10 @@ ReaderArea::ReaderArea(QWidget *parent)
 
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(PlaceEvery);
-    connect(&m_placeTimer, &QTimer::timeout, this, &ReaderArea::savePlace);
+    connect(&m_placeTimer, &QTimer::timeout, this, [this] {
+        savePlace();
+        noteProgress();
+    });
     connect(m_pane, &reader::ReaderPane::visibleRangeChanged, this, [this] {
         m_placeTimer.start();
         Q_EMIT placeChanged();
@@ -141,13 +144,18 @@ bool ReaderArea::open(DocumentId id)
         return false;
     }
     savePlace();
+    noteProgress();
     m_document = id;
     m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_pane->setDocument(*text);
     m_painter->setDocument(id);
     m_pane->setPosition({m_workspace->documents().readingPosition(id), 0});
     m_pane->setCaret(m_pane->visibleRange().begin);
+    m_fits = m_pane->visibleRange().begin.value() == 0 && m_pane->progress() >= 1;
+    m_noted = workspace::ReadingState::InProgress;
+    m_workspace->documents().noteState(id, m_noted);
     showHeader();
+    m_noted = m_summary.state;
     m_placeTimer.stop();
     Q_EMIT documentOpened(id);
     return true;
@@ -158,6 +166,7 @@ void ReaderArea::close()
     if (!hasDocument())
         return;
     savePlace();
+    noteProgress();
     m_document = {};
     m_pane->setDocument(nullptr);
     m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -189,6 +198,19 @@ void ReaderArea::savePlace()
     m_placeTimer.stop();
     if (m_workspace && hasDocument())
         m_workspace->documents().setReadingPosition(m_document, m_pane->position().at);
+}
+
+void ReaderArea::noteProgress()
+{
+    if (!m_workspace || !hasDocument() || m_summary.state != m_noted || m_pane->document()->text().isEmpty())
+        return;
+    // What fits into the view shows its end at once; only going there says that it was read.
+    const qsizetype last = m_pane->document()->text().trimmed().size();
+    const bool reached = m_fits ? m_pane->caret().value() >= last : m_pane->progress() >= 1;
+    if (!reached)
+        return;
+    m_noted = workspace::ReadingState::Done;
+    m_workspace->documents().noteState(m_document, m_noted);
 }
 
 void ReaderArea::showHeader()
@@ -239,6 +261,7 @@ void ReaderArea::followCaret()
         m_pane->setCurrentAnnotation(here);
         Q_EMIT annotationReached(here);
     }
+    m_placeTimer.start();
     Q_EMIT placeChanged();
 }
 

@@ -45,6 +45,9 @@ public:
     annotation::AnnotationId annotationAtCaret() const;
     /// Writes the place into the library; done by itself on closing and now and then while reading.
     void savePlace();
+    /// Adds what was opened to the documents in progress, and to the done ones once its end was reached. What the person says
+    /// of the open document's state is left alone.
+    void noteProgress();
     /// What is selected, as copied with its source: “quotation” (title, publisher, date, place).
     QString selectionWithSource() const;
 
@@ -71,6 +74,8 @@ private:
     reader::SelectionBar *m_selectionBar;
     AnnotationPainter *m_painter;
     QTimer m_placeTimer;
+    workspace::ReadingState m_noted = workspace::ReadingState::Unread; // what the open document's state should be by reading
+    bool m_fits = false;                                               // all of it was in view when it was opened
 };
 
 } // namespace window

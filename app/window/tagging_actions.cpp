@@ -148,6 +148,32 @@ void TaggingActions::fill(QMenu &menu) const
     menu.addAction(m_remove);
 }
 
+void TaggingActions::fillContext(QMenu &menu, document::Position at)
+{
+    const std::vector<AnnotationId> here = m_reader.pane().annotationsAt(at);
+    if (!m_reader.pane().hasSelection() && here.empty())
+        return;
+    menu.addAction(m_tag);
+    if (m_reader.pane().hasSelection())
+        menu.addActions({m_inVivo, m_highlight});
+    menu.addAction(m_note);
+    if (here.empty())
+        return;
+    const auto annotation = m_workspace->annotations().annotation(here.front());
+    if (!annotation)
+        return;
+    menu.addSeparator();
+    if (!annotation->tags.isEmpty()) {
+        QMenu *removal = menu.addMenu(icon(QStringLiteral("remove")), tr("Take &Off a Tag"));
+        for (const annotation::TagId tag : annotation->tags) {
+            QString path = m_workspace->tags().tree().path(tag);
+            removal->addAction(path.replace(u'&', QStringLiteral("&&")), this,
+                               [this, id = annotation->id, tag] { succeeded(m_workspace->annotations().removeTag({id}, tag)); });
+        }
+    }
+    menu.addAction(icon(QStringLiteral("delete")), tr("&Remove Annotation"), this, [this, id = annotation->id] { remove({id}); });
+}
+
 void TaggingActions::updatePinned()
 {
     const annotation::TagTree tree = m_workspace ? m_workspace->tags().tree() : annotation::TagTree();

@@ -33,6 +33,8 @@ public:
 
     void setWorkspace(workspace::Workspace *workspace);
     void fill(QMenu &menu) const;
+    /// For the menu at `at` in the text: what can be done with the selection, and with the innermost annotation there.
+    void fillContext(QMenu &menu, document::Position at);
     /// Lets the shortcuts and requests of these cards work as those of the sidebar do.
     void serve(AnnotationCards &cards);
     QAction *tag() const { return m_tag; }

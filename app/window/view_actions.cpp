@@ -8,6 +8,7 @@
 #include "window/appearance.h"
 #include "window/document_list_pane.h"
 #include "window/icon.h"
+#include "window/preferences_dialog.h"
 #include "window/reader_area.h"
 #include "window/tag_pane.h"
 
@@ -28,8 +29,12 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
       m_window(window),
       m_themes(new QMenu(tr("&Theme"), window)),
       m_fullScreen(makeAction(this, {QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("fullscreen"),
-                                     QKeySequence(Qt::Key_F11), tr("Use the whole screen")}))
+                                     QKeySequence(Qt::Key_F11), tr("Use the whole screen")})),
+      m_preferences(makeAction(this, {QStringLiteral("preferences"), tr("&Preferences…"), QStringLiteral("settings"),
+                                      QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Choose how the text is set")}))
 {
+    connect(m_preferences, &QAction::triggered, this, &ViewActions::showPreferences);
+    panes.reader->pane().setTypography(savedTypography(settings));
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, window, [window](bool on) { on ? window->showFullScreen() : window->showNormal(); });
     nameToggles();
@@ -39,7 +44,7 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
 
 void ViewActions::fillPanes(QMenu &menu) const
 {
-    for (const QDockWidget *dock : {m_panes.listDock, m_panes.sideDock, m_panes.historyDock})
+    for (const QDockWidget *dock : {m_panes.listDock, m_panes.sideDock, m_panes.outlineDock, m_panes.historyDock})
         menu.addAction(dock->toggleViewAction());
     menu.addSeparator();
     menu.addActions(m_focus);
@@ -63,6 +68,7 @@ void ViewActions::nameToggles()
     const Toggle toggles[] = {
         {m_panes.listDock, tr("&Documents"), QStringLiteral("list"), QKeySequence(Qt::Key_F7)},
         {m_panes.sideDock, tr("&Annotations and Tags"), QStringLiteral("sidebar"), QKeySequence(Qt::Key_F8)},
+        {m_panes.outlineDock, tr("&Outline"), QStringLiteral("outline"), QKeySequence(Qt::Key_F6)},
         {m_panes.historyDock, tr("&History"), QStringLiteral("history"), QKeySequence(Qt::Key_F9)}};
     for (const Toggle &toggle : toggles) {
         QAction *action = toggle.dock->toggleViewAction();
@@ -104,6 +110,11 @@ void ViewActions::makeFocusActions()
         showTab(m_panes.tags);
         m_panes.tags->setFocus();
     });
+    add(QStringLiteral("focusOutline"), tr("Go to the &Outline"), QStringLiteral("outline"), QKeySequence(Qt::CTRL | Qt::Key_5),
+        [this] {
+            m_panes.outlineDock->show();
+            m_panes.outlineDock->widget()->setFocus(Qt::ShortcutFocusReason);
+        });
     add(QStringLiteral("filterDocuments"), tr("F&ilter Documents"), QStringLiteral("filter"), QKeySequence(Qt::CTRL | Qt::Key_L),
         [this] {
             m_panes.listDock->show();
@@ -114,6 +125,18 @@ void ViewActions::makeFocusActions()
             showTab(m_panes.sidebar);
             m_panes.sidebar->focusFilter();
         });
+}
+
+void ViewActions::showPreferences()
+{
+    reader::ReaderPane &pane = m_panes.reader->pane();
+    auto *dialog = new PreferencesDialog(pane.typography(), m_themes->actions(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::typographyChosen, this, [this, &pane](const reader::Typography &typography) {
+        pane.setTypography(typography);
+        saveTypography(m_settings, typography);
+    });
+    dialog->open();
 }
 
 void ViewActions::makeThemes()

@@ -30,6 +30,7 @@ struct Panes {
     QDockWidget *listDock;
     QDockWidget *sideDock;
     QDockWidget *historyDock;
+    QDockWidget *outlineDock;
 };
 
 /// Which panes are shown, where the focus goes, and how all of it looks.
@@ -42,11 +43,13 @@ public:
 
     void fillPanes(QMenu &menu) const; ///< showing panes and going to them
     void fillLooks(QMenu &menu) const; ///< theme, columns, full screen
+    QAction *preferences() const { return m_preferences; }
 
 private:
     void nameToggles();
     void makeFocusActions();
     void makeThemes();
+    void showPreferences();
     void showTab(QWidget *page) const;
 
     Panes m_panes;
@@ -56,6 +59,7 @@ private:
     QList<QAction *> m_focus;
     QMenu *m_themes;
     QAction *m_fullScreen;
+    QAction *m_preferences;
 };
 
 } // namespace window

@@ -10,14 +10,18 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using reader::ReaderPane;
 using window::MainWindow;
@@ -26,10 +30,10 @@ namespace {
 
 QtMessageHandler nextHandler = nullptr;
 
-// Qt's "offscreen" platform remarks that its windows have no size hints; nothing of ours is wrong then.
+// Qt's "offscreen" platform remarks what its windows cannot do; nothing of ours is wrong then.
 void dropPlatformRemark(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.contains(QStringLiteral("propagateSizeHints")))
+    if (!message.contains(QStringLiteral("propagateSizeHints")) && !message.startsWith(QStringLiteral("This plugin does not")))
         nextHandler(type, context, message);
 }
 
@@ -263,6 +267,178 @@ private Q_SLOTS:
         QVERIFY(message->isVisible());
         QVERIFY(message->text().contains(QStringLiteral("network")));
         QCOMPARE(*library().documents().count(), 2);
+    }
+
+    void theMenuInTheTextKnowsTheAnnotationThere()
+    {
+        openDocument();
+        selectTwoWords();
+        typeTag(QStringLiteral("ships"));
+        const auto openMenu = [this] {
+            Q_EMIT pane().contextMenuRequested(pane().mapToGlobal(QPoint(40, 40)), document::Position(2));
+            return m_window->findChild<QMenu *>(QStringLiteral("textMenu"));
+        };
+        QMenu *menu = openMenu();
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(menu->actions().contains(action("tag")));
+        QVERIFY(menu->actions().contains(action("copyWithSource")));
+        QMenu *tags = menu->findChild<QMenu *>();
+        QVERIFY(tags);
+        QCOMPARE(tags->actions().first()->text(), QStringLiteral("ships"));
+        tags->actions().first()->trigger();
+        QVERIFY(annotations().first().tags.isEmpty());
+        menu->close();
+        QTRY_VERIFY(!m_window->findChild<QMenu *>(QStringLiteral("textMenu")));
+
+        menu = openMenu();
+        const QList<QAction *> actions = menu->actions();
+        const auto removal =
+            std::find_if(actions.begin(), actions.end(), [](const QAction *one) { return one->text().contains(u"Remove"); });
+        QVERIFY(removal != actions.end());
+        (*removal)->trigger();
+        menu->close();
+        QCOMPARE(annotations().size(), 0);
+    }
+
+    void asksBeforeALinkLeavesTheProgram_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("page") << QStringLiteral("https://example.org/a?b=c") << true;
+        QTest::newRow("script") << QStringLiteral("javascript:alert(1)") << false;
+        QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << false;
+    }
+
+    void asksBeforeALinkLeavesTheProgram()
+    {
+        QFETCH(QString, target);
+        QFETCH(bool, opens);
+        openDocument();
+        Q_EMIT pane().linkActivated(target);
+        auto *question = m_window->findChild<QMessageBox *>(QStringLiteral("linkQuestion"));
+        QVERIFY(question && question->isVisible());
+        QCOMPARE(question->informativeText(), target);
+        QCOMPARE(question->buttons().size(), opens ? 3 : 2);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>(QStringLiteral("linkQuestion")));
+    }
+
+    void sayWhenAPictureIsMissing()
+    {
+        openDocument();
+        Q_EMIT pane().imageActivated(QStringLiteral("nowhere.png"));
+        auto *view = m_window->findChild<QDialog *>(QStringLiteral("pictureView"));
+        QVERIFY(view && view->isVisible());
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<QDialog *>(QStringLiteral("pictureView")));
+    }
+
+    void readingChangesTheStateAndNotTheHistory()
+    {
+        openDocument();
+        const document::DocumentId id = m_window->reader().documentId();
+        const auto state = [&] { return library().documents().summary(id)->state; };
+        QCOMPARE(state(), workspace::ReadingState::InProgress);
+        const QString undo = library().history().undoLabel();
+        QTest::keyClick(&pane(), Qt::Key_End, Qt::ControlModifier);
+        m_window->reader().noteProgress();
+        QCOMPARE(state(), workspace::ReadingState::Done);
+        QCOMPARE(library().history().undoLabel(), undo);
+        // The person's own word counts more than what reading says, and can be taken back.
+        QVERIFY(library().documents().setState({id}, workspace::ReadingState::Unread).ok());
+        m_window->reader().noteProgress();
+        QCOMPARE(state(), workspace::ReadingState::Unread);
+        QVERIFY(library().history().undo().ok());
+        QCOMPARE(state(), workspace::ReadingState::Done);
+    }
+
+    void anEmptyLibraryShowsHowToBegin()
+    {
+        m_library = m_folder.filePath(QStringLiteral("empty.marginalia"));
+        m_settings = std::make_unique<QSettings>(m_library + QStringLiteral(".ini"), QSettings::IniFormat);
+        openWindow();
+        auto *welcome = m_window->findChild<QWidget *>(QStringLiteral("welcome"));
+        QVERIFY(welcome && welcome->isVisible());
+        const auto id = writeFile(QStringLiteral("first.txt"), "The first report.\n");
+        m_window->start({id});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->reader().hasDocument(), 30'000);
+        QVERIFY(!welcome->isVisible());
+        action("undo")->trigger();
+        QTRY_VERIFY(welcome->isVisible());
+    }
+
+    void theOutlineFollowsAndLeadsToWhatIsTyped()
+    {
+        openDocument();
+        QByteArray text;
+        for (int part = 1; part <= 30; ++part)
+            text += "# Part " + QByteArray::number(part) + "\n\n" + QByteArray("A line of the report.\n\n").repeated(8);
+        m_window->start({writeFile(QStringLiteral("parts.md"), text)});
+        QTRY_VERIFY_WITH_TIMEOUT(pane().document()->text().contains(QStringLiteral("Part 30")), 10'000);
+        action("focusOutline")->trigger();
+        auto *outline = m_window->findChild<QTreeWidget *>(QStringLiteral("outline"));
+        auto *filter = m_window->findChild<QLineEdit *>(QStringLiteral("outlineFilter"));
+        QTRY_VERIFY(filter->hasFocus());
+        QCOMPARE(outline->topLevelItemCount(), 30);
+        QCOMPARE(outline->currentItem()->text(0), QStringLiteral("Part 1"));
+        QTest::keyClicks(filter, QStringLiteral("part 17"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QTRY_VERIFY(pane().hasFocus());
+        QVERIFY(pane().document()->text(document::Range::of(pane().caret().value(), pane().caret().value() + 7)) ==
+                QStringLiteral("Part 17"));
+        QVERIFY(outline->currentItem()->text(0) != QStringLiteral("Part 1"));
+    }
+
+    void preferencesAreSeenAtOnceAndEscapeGoesBack()
+    {
+        openDocument();
+        const auto openPreferences = [this] {
+            action("preferences")->trigger();
+            return m_window->findChild<QDoubleSpinBox *>(QStringLiteral("preferences.size"));
+        };
+        QDoubleSpinBox *size = openPreferences();
+        const double before = pane().typography().pointSize;
+        size->setValue(18);
+        QCOMPARE(pane().typography().pointSize, 18.0);
+        QTest::keyClick(size->window(), Qt::Key_Escape);
+        QCOMPARE(pane().typography().pointSize, before);
+        QTRY_VERIFY(!m_window->findChild<QDialog *>(QStringLiteral("preferences")));
+        size = openPreferences();
+        size->setValue(18);
+        qobject_cast<QDialog *>(size->window())->accept();
+        closeWindow();
+        openWindow();
+        QCOMPARE(pane().typography().pointSize, 18.0);
+    }
+
+    void listsTheShortcuts()
+    {
+        openDocument();
+        action("shortcuts")->trigger();
+        auto *list = m_window->findChild<QTreeWidget *>(QStringLiteral("shortcutList"));
+        QVERIFY(list && list->isVisible());
+        QVERIFY(!list->findItems(action("export")->shortcut().toString(QKeySequence::NativeText),
+                                 Qt::MatchExactly | Qt::MatchRecursive, 1)
+                     .isEmpty());
+        QTest::keyClick(list->window(), Qt::Key_Escape);
+    }
+
+    void correctedDetailsAreOneStep()
+    {
+        openDocument();
+        const document::DocumentId id = m_window->reader().documentId();
+        const QString title = library().documents().summary(id)->title;
+        action("documentDetails")->trigger();
+        auto *line = m_window->findChild<QLineEdit *>(QStringLiteral("metadata.title"));
+        QVERIFY(line);
+        line->setText(QStringLiteral("The Ferry"));
+        m_window->findChild<QLineEdit *>(QStringLiteral("metadata.publisher"))->setText(QStringLiteral("The Wire"));
+        qobject_cast<QDialog *>(line->window())->accept();
+        QCOMPARE(library().documents().summary(id)->title, QStringLiteral("The Ferry"));
+        QCOMPARE(library().documents().summary(id)->publisher, QStringLiteral("The Wire"));
+        QVERIFY(library().history().undo().ok());
+        QCOMPARE(library().documents().summary(id)->title, title);
+        QCOMPARE(library().documents().summary(id)->publisher, QString());
     }
 
     void choosingATagShowsItsPassages()
