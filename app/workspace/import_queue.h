@@ -19,10 +19,17 @@ struct ImportItem {
     QString path;      ///< empty: pasted text
 };
 
+/// A document that came inside another, such as a mail's attachment.
+struct ReadAttachment {
+    QString name;
+    ReadFile read;
+};
+
 /// What the readers made of it. `read.document` is set when there is something to write.
 struct ImportOutcome {
     ImportedFile file;
     ReadFile read;
+    std::vector<ReadAttachment> attachments; ///< those that can be read
 };
 
 /// Hands files from the walk to the readers, and what they read to the writer, in input order. Readers run ahead of the writer

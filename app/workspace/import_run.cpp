@@ -180,7 +180,26 @@ ImportOutcome ImportRun::read(const ImportItem &item, ReaderProcessHost &host, l
         return outcome;
     }
     outcome.read = std::move(file).value();
+    outcome.attachments = readAttachments(*outcome.read.document, host);
     return outcome;
+}
+
+std::vector<ReadAttachment> ImportRun::readAttachments(const document::Document &document, ReaderProcessHost &host) const
+{
+    std::vector<ReadAttachment> attachments;
+    for (const document::Resource &resource : document.resources()) {
+        if (resource.role != document::ResourceRole::Attachment || resource.bytes.isEmpty())
+            continue;
+        base::Result<ReadFile> read = host.read({{}, resource.bytes, resource.name, {}}, &m_cancelled);
+        if (!read.ok() || isBlank(*read.value().document)) {
+            qCInfo(base::workspaceLog) << "attachment left out:" << resource.name
+                                       << (read.ok() ? QString() : read.error().message);
+            continue;
+        }
+        if (const base::Result<QByteArray> kept = m_session.library->originals().store(resource.bytes); kept.ok())
+            attachments.push_back({resource.name, std::move(read).value()});
+    }
+    return attachments;
 }
 
 base::Status ImportRun::keepOriginal(const ImportItem &item, const QByteArray &bytes, const ReadFile &file) const
@@ -300,6 +319,31 @@ base::Status ImportRun::addTo(library::Change &change, ImportOutcome &outcome)
     }
     outcome.file.title = titleOf(added.id, change.connection());
     ++m_added;
+    return addAttachments(change, outcome);
+}
+
+base::Status ImportRun::addAttachments(library::Change &change, const ImportOutcome &outcome)
+{
+    for (const ReadAttachment &attachment : outcome.attachments) {
+        const base::Result<document::DocumentId> present =
+            library::DocumentRepository(change.connection()).withOriginal(attachment.read.sha256);
+        if (!present.ok())
+            return present.error();
+        if (!present.value().isNull() && !m_request.again)
+            continue;
+        library::NewDocument added;
+        added.document = attachment.read.document;
+        added.form = attachment.read.form;
+        added.options = encode(formats::ReadOptions());
+        added.original = attachment.read.sha256;
+        added.fileName = QFileInfo(attachment.name).fileName();
+        if (base::Status status = library::addDocument(change, added); !status.ok())
+            return status;
+        const QString origin = QStringLiteral("attached to");
+        if (base::Status status = library::setMetadata(change, added.id, origin, {outcome.file.title}); !status.ok())
+            return status;
+        ++m_added;
+    }
     return {};
 }
 

@@ -35,11 +35,15 @@ private:
     /// Writes the first of `outcomes` that fit in one transaction, and answers how many.
     std::size_t writeChunk(library::Connection &connection, const std::vector<ImportOutcome *> &outcomes);
     base::Status addTo(library::Change &change, ImportOutcome &outcome);
+    /// As documents of their own that know by "attached to" what they came with.
+    base::Status addAttachments(library::Change &change, const ImportOutcome &outcome);
     void post(const std::vector<ImportOutcome *> &outcomes, const library::Touched &touched);
 
     // On the reading threads.
     void readFiles();
     ImportOutcome read(const ImportItem &item, ReaderProcessHost &host, library::Connection &connection) const;
+    /// Leaves out what is no document: pictures, signatures.
+    std::vector<ReadAttachment> readAttachments(const document::Document &document, ReaderProcessHost &host) const;
     base::Status keepOriginal(const ImportItem &item, const QByteArray &bytes, const ReadFile &file) const;
 
     // On the workspace's thread.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void closingWhileItRuns();
     void pastedText();
     void commentsComeWithTheirFile();
+    void attachmentsBecomeDocuments();
     void namesAndFoldersThatAreNoDocuments();
     void editsByHandGoFirst();
 
@@ -214,6 +215,30 @@ void TestImport::commentsComeWithTheirFile()
     QCOMPARE(m_library->annotations().count({}).value(), 0);
     QVERIFY(m_library->history().redo().ok());
     QCOMPARE(m_library->annotations().ofDocument(document).value(), comments);
+}
+
+void TestImport::attachmentsBecomeDocuments()
+{
+    const QByteArray mail =
+        "From: Lena <lena@example.org>\r\nTo: Ada <ada@example.org>\r\nSubject: The timetable\r\n"
+        "Date: Sat, 3 May 2031 10:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n"
+        "--x\r\nContent-Type: text/plain\r\n\r\nHere it is.\r\n"
+        "--x\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=\"times.txt\"\r\n\r\n"
+        "The ferry sails at noon.\r\n"
+        "--x\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n"
+        "Content-Disposition: attachment; filename=\"key.bin\"\r\n\r\nf0VMRgIBAQAAAAAAAAAAAAMAPgABAAAA\r\n--x--\r\n";
+    ImportRequest request;
+    request.paths = {file(QStringLiteral("letter.eml"), mail)};
+    const ImportedFile letter = fixture::import(*m_library, request).value(0);
+    QCOMPARE(letter.title, QStringLiteral("The timetable"));
+    QCOMPARE(m_library->documents().count().value(), 2);
+    const document::DocumentId times = m_library->documents().resolve(QStringLiteral("times.txt")).value();
+    QVERIFY(m_library->documents().load(times).value()->text().startsWith(u"The ferry sails at noon."));
+    QCOMPARE(m_library->documents().metadata(times).value().value(u"attached to"), letter.title);
+    QCOMPARE(m_library->history().entries().value().size(), 1);
+    QVERIFY(m_library->history().undo().ok());
+    QCOMPARE(m_library->documents().count().value(), 0);
 }
 
 void TestImport::namesAndFoldersThatAreNoDocuments()
