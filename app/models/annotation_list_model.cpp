@@ -20,6 +20,18 @@ constexpr int Portion = 200;
 constexpr int DocumentsKept = 8; // with their places; the library keeps about as many texts
 
 // As Annotations::ofDocument orders them: the document's own first, then areas by page, then passages by begin, longest first.
+using TagLooks = QHash<annotation::TagId, QPair<QString, annotation::Color>>;
+
+// What a chip shows of each tag.
+TagLooks looks(const workspace::Workspace &workspace)
+{
+    TagLooks looks;
+    const annotation::TagTree &tree = workspace.tags().tree();
+    for (const annotation::Tag &tag : tree.tags())
+        looks.insert(tag.id, {tree.path(tag.id), tag.color});
+    return looks;
+}
+
 struct TextOrder {
     static int kind(const Annotation &annotation) { return annotation.isOnDocument() ? 0 : 1; }
 
@@ -76,8 +88,14 @@ void AnnotationListModel::setWorkspace(workspace::Workspace *workspace)
         const workspace::Documents &documents = m_workspace->documents();
         connect(&documents, &workspace::Documents::versionChanged, this, &AnnotationListModel::reloadSoon);
         connect(&documents, &workspace::Documents::documentsChanged, this, [this] { m_titles.clear(); });
-        connect(&m_workspace->tags(), &workspace::Tags::tagsChanged, this, [this] {
-            if (!m_rows.isEmpty())
+        // A tag that is new is the most frequent change, and on no row yet: laying out 10,000 cards again for it would be felt.
+        connect(&m_workspace->tags(), &workspace::Tags::tagsChanged, this, [this, before = looks(*m_workspace)]() mutable {
+            const TagLooks now = looks(*m_workspace);
+            const bool same = std::all_of(before.keyBegin(), before.keyEnd(), [&](const annotation::TagId &id) {
+                return now.contains(id) && now.value(id) == before.value(id);
+            });
+            before = now;
+            if (!same && !m_rows.isEmpty())
                 Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1), {TagsRole});
         });
     }
