@@ -1868,6 +1868,14 @@ Rückgängig gemacht</translation>
         <source>There was nothing to add.</source>
         <translation>Es gab nichts hinzuzufügen.</translation>
     </message>
+    <message>
+        <source>Open the &amp;Sample Documents</source>
+        <translation>Bei&amp;spieldokumente öffnen</translation>
+    </message>
+    <message>
+        <source>Add the documents that come with the program, to try things with</source>
+        <translation>Die mitgelieferten Dokumente zum Ausprobieren hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>window::ImportReportDialog</name>
@@ -2098,6 +2106,18 @@ Rückgängig gemacht</translation>
         <source>Find and do anything by a few letters</source>
         <translation>Alles mit wenigen Buchstaben finden und tun</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>See all keys in one window</source>
+        <translation>Alle Tasten in einem Fenster zeigen</translation>
+    </message>
 </context>
 <context>
     <name>window::MessageBar</name>
@@ -2177,6 +2197,99 @@ Rückgängig gemacht</translation>
     <message>
         <source>Write a note. Ctrl+Enter returns to the text.</source>
         <translation>Schreiben Sie eine Notiz. Strg+Eingabe führt zum Text zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>window::OutlinePane</name>
+    <message>
+        <source>Go to a heading, speaker or page</source>
+        <translation>Gehe zu Überschrift, Sprecher oder Seite</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Gliederung filtern</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Gliederung des Dokuments</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>This document has no headings.</source>
+        <translation>Dieses Dokument hat keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Es ist nichts geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file, or cannot be read.</source>
+        <translation>Dieses Bild ist nicht in der Datei oder lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PreferencesDialog</name>
+    <message>
+        <source>A font of my &amp;choice</source>
+        <translation>Eine Schrift meiner &amp;Wahl</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <translation> Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Number every fifth line or paragraph</source>
+        <translation>Jede fünfte Zeile oder jeden fünften Absatz &amp;nummerieren</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Schrift des Texts</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>Font:</source>
+        <translation>Schrift:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Line &amp;width:</source>
+        <translation>&amp;Zeilenbreite:</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>Zeilena&amp;bstand:</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph spacing:</source>
+        <translation>Ab&amp;satzabstand:</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2444,29 @@ Rückgängig gemacht</translation>
     <message>
         <source>“%1” (%2)</source>
         <translation>„%1“ (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>window::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>Nach Aktion oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Tastenkürzel filtern</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2794,33 @@ Rückgängig gemacht</translation>
         <source>Put the caret into an annotation first; then its ends can be moved.</source>
         <translation>Setzen Sie zuerst die Schreibmarke in eine Anmerkung; dann lassen sich ihre Enden verschieben.</translation>
     </message>
+    <message>
+        <source>Take &amp;Off a Tag</source>
+        <translation>Schlagwort a&amp;bnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>window::TextClicks</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>This link leads out of the document. Open it?</source>
+        <translation>Dieser Link führt aus dem Dokument hinaus. Möchten Sie ihn öffnen?</translation>
+    </message>
+    <message>
+        <source>This link leads to something that is not opened from a document.</source>
+        <translation>Dieser Link führt zu etwas, das nicht aus einem Dokument heraus geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>Im Browser &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>window::ViewActions</name>
@@ -2716,6 +2879,57 @@ Rückgängig gemacht</translation>
     <message>
         <source>Filter Annotati&amp;ons</source>
         <translation>Anmerkungen fil&amp;tern</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Choose how the text is set</source>
+        <translation>Einstellen, wie der Text gesetzt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>Glied&amp;erung</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Outline</source>
+        <translation>Zur Glieder&amp;ung</translation>
+    </message>
+</context>
+<context>
+    <name>window::WelcomePage</name>
+    <message>
+        <source>This library is empty</source>
+        <translation>Diese Bibliothek ist leer</translation>
+    </message>
+    <message>
+        <source>Documents you add are copied into it, and whatever you tag and note in them is kept at once. Drop files or folders here, or begin with our samples: five reports on one event that do not agree.</source>
+        <translation>Dokumente, die Sie hinzufügen, werden in die Bibliothek kopiert, und was Sie darin verschlagworten und notieren, wird sofort gesichert. Ziehen Sie Dateien oder Ordner hierher oder beginnen Sie mit unseren Beispielen: fünf Berichten über ein Ereignis, die einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>Three things to try</source>
+        <translation>Drei Dinge zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Select a sentence, press T, type a few letters of a tag, and press Enter.</source>
+        <translation>Wählen Sie einen Satz aus, drücken Sie T, tippen Sie ein paar Buchstaben eines Schlagworts und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Press N to write a note on it. Every note and tag can be undone.</source>
+        <translation>Drücken Sie N, um eine Notiz dazu zu schreiben. Jede Notiz und jedes Schlagwort lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Write quotations, tags and notes to a file that anybody can read.</source>
+        <translation>Schreiben Sie Zitate, Schlagwörter und Notizen in eine Datei, die jeder lesen kann.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3044,14 @@ Rückgängig gemacht</translation>
     <message>
         <source>The reader gave no proper answer about this file.</source>
         <translation>Das Leseprogramm gab zu dieser Datei keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>The file’s name holds bytes that are no letters; rename the file.</source>
+        <translation>Der Dateiname enthält Bytes, die keine Buchstaben sind; benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>This is a library, not a document; open it instead.</source>
+        <translation>Das ist eine Bibliothek, kein Dokument; öffnen Sie sie stattdessen.</translation>
     </message>
 </context>
 <context>

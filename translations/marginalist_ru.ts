@@ -1894,6 +1894,14 @@ Taken back</source>
         <source>There was nothing to add.</source>
         <translation>Добавлять было нечего.</translation>
     </message>
+    <message>
+        <source>Open the &amp;Sample Documents</source>
+        <translation>Отк&amp;рыть примеры документов</translation>
+    </message>
+    <message>
+        <source>Add the documents that come with the program, to try things with</source>
+        <translation>Добавить документы из комплекта программы, чтобы попробовать её в деле</translation>
+    </message>
 </context>
 <context>
     <name>window::ImportReportDialog</name>
@@ -2126,6 +2134,18 @@ Taken back</source>
         <source>Find and do anything by a few letters</source>
         <translation>Найти и выполнить что угодно по нескольким буквам</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>See all keys in one window</source>
+        <translation>Показать все клавиши в одном окне</translation>
+    </message>
 </context>
 <context>
     <name>window::MessageBar</name>
@@ -2206,6 +2226,99 @@ Taken back</source>
     <message>
         <source>Write a note. Ctrl+Enter returns to the text.</source>
         <translation>Напишите заметку. Ctrl+Enter возвращает к тексту.</translation>
+    </message>
+</context>
+<context>
+    <name>window::OutlinePane</name>
+    <message>
+        <source>Go to a heading, speaker or page</source>
+        <translation>Перейти к заголовку, говорящему или странице</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Фильтр структуры</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Структура документа</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>This document has no headings.</source>
+        <translation>В этом документе нет заголовков.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ничего не открыто.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>This picture is not in the file, or cannot be read.</source>
+        <translation>Этого изображения нет в файле, или его не удаётся прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PreferencesDialog</name>
+    <message>
+        <source>A font of my &amp;choice</source>
+        <translation>Шрифт по моему &amp;выбору</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <translation> строки</translation>
+    </message>
+    <message>
+        <source>&amp;Number every fifth line or paragraph</source>
+        <translation>&amp;Нумеровать каждую пятую строку или каждый пятый абзац</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> симв.</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Шрифт текста</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Тема:</translation>
+    </message>
+    <message>
+        <source>Font:</source>
+        <translation>Шрифт:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Размер:</translation>
+    </message>
+    <message>
+        <source>Line &amp;width:</source>
+        <translation>&amp;Ширина строки:</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Межстрочный интервал:</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph spacing:</source>
+        <translation>Интервал между &amp;абзацами:</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2473,29 @@ Taken back</source>
     <message>
         <source>“%1” (%2)</source>
         <translation>«%1» (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>window::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>Фильтр по действию или клавише</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Фильтр сочетаний клавиш</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2826,33 @@ Taken back</source>
         <source>Put the caret into an annotation first; then its ends can be moved.</source>
         <translation>Сначала поставьте курсор в аннотацию; тогда её границы можно сдвинуть.</translation>
     </message>
+    <message>
+        <source>Take &amp;Off a Tag</source>
+        <translation>&amp;Снять метку</translation>
+    </message>
+</context>
+<context>
+    <name>window::TextClicks</name>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>This link leads out of the document. Open it?</source>
+        <translation>Эта ссылка ведёт за пределы документа. Открыть её?</translation>
+    </message>
+    <message>
+        <source>This link leads to something that is not opened from a document.</source>
+        <translation>Эта ссылка ведёт к тому, что из документа не открывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>&amp;Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Копировать адрес</translation>
+    </message>
 </context>
 <context>
     <name>window::ViewActions</name>
@@ -2748,6 +2911,57 @@ Taken back</source>
     <message>
         <source>Filter Annotati&amp;ons</source>
         <translation>Фильтр &amp;аннотаций</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Choose how the text is set</source>
+        <translation>Настроить вид текста</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>Стру&amp;ктура</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Outline</source>
+        <translation>К ст&amp;руктуре</translation>
+    </message>
+</context>
+<context>
+    <name>window::WelcomePage</name>
+    <message>
+        <source>This library is empty</source>
+        <translation>Эта библиотека пуста</translation>
+    </message>
+    <message>
+        <source>Documents you add are copied into it, and whatever you tag and note in them is kept at once. Drop files or folders here, or begin with our samples: five reports on one event that do not agree.</source>
+        <translation>Добавленные документы копируются в библиотеку, а все метки и заметки к ним сохраняются сразу. Перетащите сюда файлы или папки или начните с наших примеров: это пять сообщений об одном событии, которые противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>Three things to try</source>
+        <translation>Попробуйте для начала</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Select a sentence, press T, type a few letters of a tag, and press Enter.</source>
+        <translation>Выделите предложение, нажмите T, введите несколько букв метки и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Press N to write a note on it. Every note and tag can be undone.</source>
+        <translation>Нажмите N, чтобы написать к нему заметку. Любую заметку и метку можно отменить.</translation>
+    </message>
+    <message>
+        <source>Write quotations, tags and notes to a file that anybody can read.</source>
+        <translation>Запишите цитаты, метки и заметки в файл, который сможет прочитать любой.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3076,14 @@ Taken back</source>
     <message>
         <source>The reader gave no proper answer about this file.</source>
         <translation>Чтение этого файла не дало внятного ответа.</translation>
+    </message>
+    <message>
+        <source>The file’s name holds bytes that are no letters; rename the file.</source>
+        <translation>Имя файла содержит байты, которые не являются буквами; переименуйте файл.</translation>
+    </message>
+    <message>
+        <source>This is a library, not a document; open it instead.</source>
+        <translation>Это библиотека, а не документ; откройте её как библиотеку.</translation>
     </message>
 </context>
 <context>
