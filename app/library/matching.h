@@ -22,6 +22,7 @@ public:
 
     /// In FTS5's language.
     const QString &expression() const { return m_expression; }
+    bool isPrefix() const { return m_prefix; } ///< its last word only has to begin so
     /// Where the term stands in `tokens`, in order, as ranges of the text they were taken from.
     QList<base::Range> find(const std::vector<Token> &tokens) const;
 

@@ -23,6 +23,8 @@ public:
     /// Stores `bytes` unless they are there, and gives their hash. Not yet safe from a power cut: see `sync`. DiskFull,
     /// WriteFailed.
     base::Result<QByteArray> store(const QByteArray &bytes) const;
+    /// The same, by who has made the hash already.
+    base::Status store(const QByteArray &bytes, const QByteArray &hash) const;
     /// Waits until everything stored so far is on the disk. Once a batch, before the transaction that mentions it commits.
     base::Status sync() const;
 

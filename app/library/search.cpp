@@ -23,6 +23,9 @@ using namespace index;
 using Term = SearchQuery::Term;
 
 constexpr qsizetype SnippetReach = 90; // UTF-16 units on either side of what was found
+// How many rows a word is weighed in. One that is in more of them says little about any, and weighing costs far more than
+// finding.
+constexpr int MostWeighed = 1500;
 
 struct Item {
     ItemKind kind = ItemKind::Document;
@@ -56,9 +59,15 @@ public:
     base::Result<QList<SearchHit>> hits(int limit);
 
 private:
-    using Rows = QHash<qint64, double>; // row of the full-text table → how well it fits
+    /// A row of the full-text table, and how well it fits.
+    struct Row {
+        qint64 id = 0;
+        double score = 0;
+    };
+    using Rows = std::vector<Row>;
 
     base::Result<Rows> rows(const Matcher &matcher);
+    base::Status addRows(const Matcher &matcher, qint64 after, Rows &rows);
     base::Result<Item> item(qint64 id);
     base::Result<Allowed> allowed(const Term &term);
     base::Result<QSet<QByteArray>> ids(const QString &sql, const QVariantList &values);
@@ -76,16 +85,39 @@ private:
     QHash<qint64, Item> m_items;
 };
 
+// Without weighing them.
+base::Status Search::addRows(const Matcher &matcher, qint64 after, Rows &rows)
+{
+    Query query(m_index, u"SELECT rowid FROM tokens WHERE tokens MATCH ? AND rowid > ?");
+    if (base::Status status = query.bind(matcher.expression()).bind(after).run(); !status.ok())
+        return status;
+    while (query.next())
+        rows.push_back({query.integer(0), 0});
+    return query.status();
+}
+
 base::Result<Search::Rows> Search::rows(const Matcher &matcher)
 {
-    Query query(m_index, u"SELECT rowid, rank FROM tokens WHERE tokens MATCH ?");
-    if (base::Status status = query.bind(matcher.expression()).run(); !status.ok())
-        return status.error();
     Rows rows;
-    while (query.next())
-        rows.insert(query.integer(0), -query.real(1));
-    if (!query.status().ok())
-        return query.status().error();
+    if (matcher.isPrefix()) {
+        // What costs is to join the rows of all words with that beginning, which weighing does twice more.
+        if (base::Status status = addRows(matcher, 0, rows); !status.ok())
+            return status.error();
+        if (rows.size() > MostWeighed)
+            return rows;
+        rows.clear();
+    }
+    Query weighed(m_index, u"SELECT rowid, rank FROM tokens WHERE tokens MATCH ? LIMIT ?");
+    if (base::Status status = weighed.bind(matcher.expression()).bind(MostWeighed).run(); !status.ok())
+        return status.error();
+    while (weighed.next())
+        rows.push_back({weighed.integer(0), -weighed.real(1)});
+    if (!weighed.status().ok())
+        return weighed.status().error();
+    if (rows.size() < MostWeighed)
+        return rows;
+    if (base::Status status = addRows(matcher, rows.back().id, rows); !status.ok())
+        return status.error();
     return rows;
 }
 
@@ -192,8 +224,8 @@ base::Status Search::add(const std::vector<Term> &terms)
         if (!found.ok())
             return found.error();
         if (term.excluded) {
-            for (auto row = found->keyBegin(); row != found->keyEnd(); ++row)
-                excluded.insert(itemOf(*row));
+            for (const Row &row : *found)
+                excluded.insert(itemOf(row.id));
         } else {
             matchers.append(*matcher);
             wanted.append(*found);
@@ -205,10 +237,12 @@ base::Status Search::add(const std::vector<Term> &terms)
     QHash<qint64, double> scores;
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         QHash<qint64, double> best;
-        for (auto row = wanted.at(i).cbegin(); row != wanted.at(i).cend(); ++row) {
-            const qint64 id = itemOf(row.key());
-            if (!excluded.contains(id) && (i == 0 || scores.contains(id)))
-                best[id] = std::max(best.value(id), row.value());
+        for (const Row &row : wanted.at(i)) {
+            const qint64 id = itemOf(row.id);
+            if (excluded.contains(id) || (i > 0 && !scores.contains(id)))
+                continue;
+            double &score = best[id];
+            score = std::max(score, row.score);
         }
         for (auto score = best.begin(); score != best.end(); ++score)
             *score += scores.value(score.key());
@@ -216,20 +250,20 @@ base::Status Search::add(const std::vector<Term> &terms)
     }
     m_matchers.append(matchers);
     for (const Rows &rows : std::as_const(wanted)) {
-        for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-            const auto whole = scores.constFind(itemOf(row.key()));
+        for (const Row &row : rows) {
+            const auto whole = scores.constFind(itemOf(row.id));
             if (whole == scores.cend())
                 continue;
             if (!fields.isEmpty()) {
-                const base::Result<Item> about = item(itemOf(row.key()));
+                const base::Result<Item> about = item(itemOf(row.id));
                 if (!about.ok())
                     return about.error();
                 if (!std::all_of(fields.cbegin(), fields.cend(),
                                  [&about](const auto &field) { return field.first.lets(*about) != field.second; }))
                     continue;
             }
-            Found &found = m_found[row.key()];
-            found.score = std::max(found.score, *whole + row.value());
+            Found &found = m_found[row.id];
+            found.score = std::max(found.score, *whole + row.score);
             found.matchers = m_matchers.size() - 1;
         }
     }

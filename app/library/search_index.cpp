@@ -54,8 +54,16 @@ using namespace index;
 
 // UTF-16 units between two commits. Large, because each commit leaves FTS5 a segment to merge, and nobody's edits wait for this
 // file.
-constexpr qsizetype LargestChunk = 8 * 1024 * 1024;
-constexpr qsizetype KnownWordsLimit = 500'000;
+constexpr qsizetype LargestChunk = 16 * 1024 * 1024;
+constexpr qsizetype KnownWordsLimit = 1'000'000;
+
+// While it is filled: a chunk is sorted in memory and written once. By default FTS5 writes what it has every megabyte, and spends
+// more time merging that than indexing.
+const char *const Filling[] = {
+    "PRAGMA cache_size = -32768",
+    "INSERT INTO tokens (tokens, rank) VALUES ('hashsize', 67108864)",
+    "INSERT INTO tokens (tokens, rank) VALUES ('automerge', 8)",
+};
 
 const char *const Layout[] = {
     "CREATE TABLE IF NOT EXISTS meta (name TEXT NOT NULL PRIMARY KEY, content) WITHOUT ROWID",
@@ -129,7 +137,7 @@ private:
     base::Status insertSection(qint64 row, qsizetype begin, qsizetype length, QStringView text);
     base::Status rememberWords();
     base::Status step();
-    QString folded(QStringView text, bool remember);
+    QByteArray folded(QStringView text, bool remember);
     base::Status setMeta(const QString &name, const QVariant &value);
 
     Connection &m_library;
@@ -138,7 +146,7 @@ private:
     QSet<QByteArray> m_documents;
     QSet<QByteArray> m_notes;
     bool m_tags = false;
-    QSet<QString> m_known;
+    QSet<std::size_t> m_known; ///< hashes: two words with the same one are less likely than a broken disk
     QStringList m_newWords;
     qsizetype m_chunk = 0;
 };
@@ -190,6 +198,10 @@ base::Status Update::run(const std::function<bool(int, int)> &goOn)
         return {};
     if (base::Status status = *seen == 0 ? collectAll() : collect(*seen, *present); !status.ok())
         return status;
+    for (const char *setting : Filling) {
+        if (base::Status status = m_index.run(QString::fromUtf8(setting)); !status.ok())
+            return status;
+    }
     if (base::Status status = step(); !status.ok())
         return status;
     int done = 0;
@@ -411,23 +423,27 @@ base::Status Update::insertSection(qint64 row, qsizetype begin, qsizetype length
     section.bind(row).bind(qlonglong(begin)).bind(qlonglong(length)).bind(text.toUtf8());
     if (base::Status status = section.run(); !status.ok())
         return status;
-    Query words(m_index, u"INSERT INTO tokens (rowid, folded) VALUES (?, ?)");
+    Query words(m_index, u"INSERT INTO tokens (rowid, folded) VALUES (?, CAST(? AS TEXT))");
     return words.bind(row).bind(folded(text, true)).run();
 }
 
-QString Update::folded(QStringView text, bool remember)
+// UTF-8, which is what the full-text table takes without converting it.
+QByteArray Update::folded(QStringView text, bool remember)
 {
     QString all;
     all.reserve(text.size() + text.size() / 8);
     visitTokens(text, [&](base::Range, QStringView word) {
         all += word;
         all += QLatin1Char(' ');
-        if (!remember || m_known.contains(QString::fromRawData(word.data(), word.size())))
+        if (!remember)
             return;
-        m_known.insert(word.toString());
+        const std::size_t hash = qHash(word, 0);
+        if (m_known.contains(hash))
+            return;
+        m_known.insert(hash);
         m_newWords.append(word.toString());
     });
-    return all;
+    return all.toUtf8();
 }
 
 base::Status Update::rememberWords()
@@ -464,7 +480,7 @@ base::Status Update::erase(ItemKind kind, const QByteArray &ref)
     }
     // Without content of its own the full-text table has to be told what it forgets.
     for (const auto &[row, text] : std::as_const(rows)) {
-        Query words(m_index, u"INSERT INTO tokens (tokens, rowid, folded) VALUES ('delete', ?, ?)");
+        Query words(m_index, u"INSERT INTO tokens (tokens, rowid, folded) VALUES ('delete', ?, CAST(? AS TEXT))");
         if (base::Status status = words.bind(row).bind(folded(text, false)).run(); !status.ok())
             return status;
     }

@@ -68,8 +68,9 @@ const std::array<char16_t, TableSize> &foldTable()
 
 void fold(QStringView text, QString &into)
 {
-    into.resize(0);
     const std::array<char16_t, TableSize> &table = foldTable();
+    into.resize(text.size());
+    QChar *place = into.data();
     for (const QChar c : text) {
         const char16_t folded = c.unicode() < TableSize ? table[c.unicode()] : u'\0';
         if (folded == u'\0') {
@@ -77,8 +78,34 @@ void fold(QStringView text, QString &into)
             foldSlowly(text, into);
             return;
         }
-        into += QChar(folded);
+        *place++ = QChar(folded);
     }
+}
+
+// Most words of most texts: ASCII throughout. The folded character where one belongs to a word, otherwise 0.
+constexpr std::array<char16_t, 0x80> AsciiWords = [] {
+    std::array<char16_t, 0x80> filled{};
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        filled[c] = c;
+    for (char16_t c = u'a'; c <= u'z'; ++c)
+        filled[c] = filled[c - u'a' + u'A'] = c;
+    return filled;
+}();
+
+constexpr qsizetype LongestAsciiWord = 64; // longer ones take the way of all others
+
+// How many characters from `at` on are a word of ASCII only, which is then in `folded`; 0 when it has to be looked at closely.
+qsizetype asciiWord(QStringView text, qsizetype at, std::array<char16_t, LongestAsciiWord> &folded)
+{
+    const qsizetype most = std::min(text.size() - at, LongestAsciiWord);
+    const char16_t *const begin = text.utf16() + at;
+    qsizetype length = 0;
+    while (length < most && begin[length] < AsciiWords.size() && AsciiWords[begin[length]] != u'\0') {
+        folded[static_cast<std::size_t>(length)] = AsciiWords[begin[length]];
+        ++length;
+    }
+    const bool ended = at + length == text.size() || (length < most && begin[length] < AsciiWords.size());
+    return ended ? length : 0;
 }
 
 // The next character and where it ends.
@@ -127,7 +154,13 @@ const char *algorithm(const QString &language)
 void visitTokens(QStringView text, const Visit &visit)
 {
     QString folded;
+    std::array<char16_t, LongestAsciiWord> ascii;
     for (qsizetype at = 0; at < text.size();) {
+        if (const qsizetype length = asciiWord(text, at, ascii); length > 0) {
+            visit(base::Range::of(at, at + length), QStringView(ascii.data(), length));
+            at += length;
+            continue;
+        }
         qsizetype end = 0;
         const Kind kind = kindOf(characterAt(text, at, end));
         if (kind == Kind::Other) {

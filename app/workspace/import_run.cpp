@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "library/annotation_commands.h"
 #include "library/document_commands.h"
+#include "workspace/background.h"
 #include "workspace/comments_in_file.h"
 #include "workspace/file_walk.h"
 #include "workspace/read_options.h"
@@ -118,6 +119,7 @@ void ImportRun::findFiles()
 
 void ImportRun::readFiles()
 {
+    giveWay();
     const base::Result<std::unique_ptr<library::Connection>> connection = m_session.library->connect(library::Role::Job);
     ReaderProcessHost host(m_session.options.readerProgram);
     ImportItem item;
@@ -158,9 +160,9 @@ ImportOutcome ImportRun::read(const ImportItem &item, ReaderProcessHost &host, l
         }
         bytes = file.readAll();
     }
+    const QByteArray hash = library::Originals::hashOf(bytes);
     if (!m_request.again) {
-        const base::Result<document::DocumentId> present =
-            library::DocumentRepository(connection).withOriginal(library::Originals::hashOf(bytes));
+        const base::Result<document::DocumentId> present = library::DocumentRepository(connection).withOriginal(hash);
         if (present.ok() && !present.value().isNull()) {
             markPresent(outcome, present.value(), connection);
             return outcome;
@@ -175,7 +177,7 @@ ImportOutcome ImportRun::read(const ImportItem &item, ReaderProcessHost &host, l
         fail(outcome, {base::ErrorCode::NoText, tr("There is no text in this file; choose one with a text in it.")});
         return outcome;
     }
-    if (const base::Status kept = keepOriginal(item, bytes, file.value()); !kept.ok()) {
+    if (const base::Status kept = keepOriginal(item, bytes, hash, file.value()); !kept.ok()) {
         fail(outcome, kept.error());
         return outcome;
     }
@@ -202,19 +204,19 @@ std::vector<ReadAttachment> ImportRun::readAttachments(const document::Document 
     return attachments;
 }
 
-base::Status ImportRun::keepOriginal(const ImportItem &item, const QByteArray &bytes, const ReadFile &file) const
+base::Status ImportRun::keepOriginal(const ImportItem &item, const QByteArray &bytes, const QByteArray &hash,
+                                     const ReadFile &file) const
 {
     const library::Originals &originals = m_session.library->originals();
-    base::Result<QByteArray> hash = originals.store(bytes);
-    if (!hash.ok())
-        return hash.error();
-    if (hash.value() == file.sha256)
+    if (base::Status stored = originals.store(bytes, hash); !stored.ok())
+        return stored;
+    if (hash == file.sha256)
         return {};
+    // It was changed between being read here and there.
     const base::Result<QByteArray> newer = bytesAsRead(item.path, file.sha256);
     if (!newer.ok())
         return newer.error();
-    hash = originals.store(newer.value());
-    return hash.ok() ? base::Status() : base::Status(hash.error());
+    return originals.store(newer.value(), file.sha256);
 }
 
 void ImportRun::write(library::Connection &connection, std::vector<ImportOutcome> outcomes)

@@ -44,7 +44,8 @@ private:
     ImportOutcome read(const ImportItem &item, ReaderProcessHost &host, library::Connection &connection) const;
     /// Leaves out what is no document: pictures, signatures.
     std::vector<ReadAttachment> readAttachments(const document::Document &document, ReaderProcessHost &host) const;
-    base::Status keepOriginal(const ImportItem &item, const QByteArray &bytes, const ReadFile &file) const;
+    base::Status keepOriginal(const ImportItem &item, const QByteArray &bytes, const QByteArray &hash,
+                              const ReadFile &file) const;
 
     // On the workspace's thread.
     void deliver(const QList<ImportedFile> &files, const library::Touched &touched);

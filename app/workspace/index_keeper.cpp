@@ -4,6 +4,7 @@
 #include "workspace/index_keeper.h"
 
 #include "library/search_index.h"
+#include "workspace/background.h"
 
 namespace workspace {
 
@@ -48,11 +49,12 @@ void IndexKeeper::start()
     if (m_thread)
         return;
     m_thread.reset(QThread::create([this] {
+        giveWay();
         const base::Status status = update();
         QMetaObject::invokeMethod(
             this, [this, status] { onStopped(status); }, Qt::QueuedConnection);
     }));
-    m_thread->start(QThread::LowPriority);
+    m_thread->start();
 }
 
 void IndexKeeper::onStopped(const base::Status &status)
