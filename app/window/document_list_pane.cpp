@@ -121,7 +121,7 @@ private:
     std::array<QIcon, 3> m_icons;
 };
 
-class DocumentView final : public QTreeView
+class DocumentList final : public QTreeView
 {
 public:
     using QTreeView::QTreeView;
@@ -149,7 +149,7 @@ DocumentListPane::DocumentListPane(QWidget *parent)
       m_proxy(new models::DocumentFilterModel(this)),
       m_filter(new QLineEdit(this)),
       m_state(new QComboBox(this)),
-      m_view(new DocumentView(this)),
+      m_view(new DocumentList(this)),
       m_columns(new QMenu(tr("&Columns"), this))
 {
     m_proxy->setSourceModel(m_documents);

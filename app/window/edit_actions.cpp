@@ -30,7 +30,7 @@ EditActions::EditActions(ReaderArea &reader, MessageBar &messages, QWidget *wind
 {
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     for (QAction *action : {m_copy, m_copyWithSource, m_selectAll})
-        confineShortcut(action, {&reader.pane()});
+        reader.confineToText(action);
     const auto run = [this](base::Status (workspace::History::*step)()) {
         if (!m_workspace)
             return;
@@ -44,7 +44,7 @@ EditActions::EditActions(ReaderArea &reader, MessageBar &messages, QWidget *wind
     connect(m_copyWithSource, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_reader.selectionWithSource()); });
     connect(m_selectAll, &QAction::triggered, this, [this] { m_reader.pane().selectAll(); });
-    connect(&reader.pane(), &reader::ReaderPane::selectionChanged, this, &EditActions::updateSelection);
+    connect(&reader, &ReaderArea::selectionChanged, this, &EditActions::updateSelection);
     connect(&reader, &ReaderArea::documentOpened, this, &EditActions::updateSelection);
     updateHistory();
     updateSelection();

@@ -3,7 +3,6 @@
 
 #include "window/main_window.h"
 
-#include "reader/selection_bar.h"
 #include "window/action.h"
 #include "window/annotation_cards.h"
 #include "window/annotation_sidebar.h"
@@ -77,7 +76,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
       m_sidebar(new AnnotationSidebar),
       m_tags(new TagPane(m_prompt)),
       m_history(new HistoryPane),
-      m_outline(new OutlinePane(m_reader->pane())),
+      m_outline(new OutlinePane(*m_reader)),
       m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -107,8 +106,8 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     makeToolBar();
     makeStatusBar();
     connectPanes();
-    m_reader->selectionBar().addActions({m_taggingActions->tag(), m_taggingActions->highlight(), m_taggingActions->note(),
-                                         m_taggingActions->inVivo(), m_editActions->copyWithSource()});
+    m_reader->addToSelectionBar({m_taggingActions->tag(), m_taggingActions->highlight(), m_taggingActions->note(),
+                                 m_taggingActions->inVivo(), m_editActions->copyWithSource()});
     restoreState();
     openLibrary(nullptr);
 }
@@ -261,8 +260,8 @@ void MainWindow::connectPanes()
             m_reader->open(first);
         m_openImported = false;
     });
-    connect(&m_appearance, &Appearance::changed, this, [this] { m_reader->pane().setTheme(m_appearance.kind()); });
-    m_reader->pane().setTheme(m_appearance.kind());
+    connect(&m_appearance, &Appearance::changed, m_reader, [this] { m_reader->setTheme(m_appearance.kind()); });
+    m_reader->setTheme(m_appearance.kind());
 }
 
 void MainWindow::start(const QStringList &files)

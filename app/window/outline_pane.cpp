@@ -4,8 +4,8 @@
 #include "window/outline_pane.h"
 
 #include "models/tag_completion_model.h"
-#include "reader/reader_pane.h"
 #include "window/icon.h"
+#include "window/reader_area.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -26,8 +26,8 @@ constexpr int EntryRole = Qt::UserRole;     // index of the entry
 
 } // namespace
 
-OutlinePane::OutlinePane(reader::ReaderPane &pane, QWidget *parent)
-    : QWidget(parent), m_pane(pane), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this))
+OutlinePane::OutlinePane(ReaderArea &reader, QWidget *parent)
+    : QWidget(parent), m_reader(reader), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this))
 {
     m_filter->setObjectName(QStringLiteral("outlineFilter"));
     m_filter->setPlaceholderText(tr("Go to a heading, speaker or page"));
@@ -56,8 +56,8 @@ OutlinePane::OutlinePane(reader::ReaderPane &pane, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &OutlinePane::narrow);
     connect(m_tree, &QTreeWidget::itemClicked, this, &OutlinePane::go);
     connect(m_tree, &QTreeWidget::itemActivated, this, &OutlinePane::go);
-    connect(&pane, &reader::ReaderPane::documentChanged, this, &OutlinePane::fill);
-    connect(&pane, &reader::ReaderPane::visibleRangeChanged, this, &OutlinePane::follow);
+    connect(&reader, &ReaderArea::textChanged, this, &OutlinePane::fill);
+    connect(&reader, &ReaderArea::placeChanged, this, &OutlinePane::follow);
 }
 
 std::vector<OutlinePane::Entry> OutlinePane::entriesOf(const document::Document &document)
@@ -90,9 +90,9 @@ std::vector<OutlinePane::Entry> OutlinePane::entriesOf(const document::Document 
 
 void OutlinePane::fill()
 {
-    if (!isVisible() || m_pane.document() == m_filled)
+    if (!isVisible() || m_reader.pane().document() == m_filled)
         return;
-    m_filled = m_pane.document();
+    m_filled = m_reader.pane().document();
     m_entries = m_filled ? entriesOf(*m_filled) : std::vector<Entry>();
     m_items.clear();
     m_filter->clear();
@@ -148,8 +148,8 @@ void OutlinePane::follow()
     if (!isVisible() || m_items.empty() || !m_filter->text().isEmpty())
         return;
     // What begins within the upper part of the view is what one has come to.
-    const QRect view = m_pane.viewport()->rect();
-    const document::Position here = m_pane.positionAt(QPoint(view.center().x(), view.height() / 3));
+    const QRect view = m_reader.pane().viewport()->rect();
+    const document::Position here = m_reader.pane().positionAt(QPoint(view.center().x(), view.height() / 3));
     const auto next = std::upper_bound(m_entries.begin(), m_entries.end(), here,
                                        [](document::Position at, const Entry &entry) { return at < entry.at; });
     const auto index = next - m_entries.begin();
@@ -163,7 +163,7 @@ void OutlinePane::go(QTreeWidgetItem *item)
     const Entry &entry = m_entries[static_cast<std::size_t>(item->data(0, EntryRole).toInt())];
     const document::Position at = entry.at;
     m_filter->clear();
-    m_pane.goTo({at, at});
+    m_reader.pane().goTo({at, at});
     Q_EMIT chosen();
 }
 

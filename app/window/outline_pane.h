@@ -13,11 +13,9 @@ class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace reader {
-class ReaderPane;
-}
-
 namespace window {
+
+class ReaderArea;
 
 /// The open document's headings; where it has none, its speakers' turns, or else its pages. Marks the one that is being read,
 /// narrows to what is typed, and goes to what is chosen.
@@ -25,8 +23,8 @@ class OutlinePane : public QWidget
 {
     Q_OBJECT
 public:
-    /// `pane` must outlive this object.
-    explicit OutlinePane(reader::ReaderPane &pane, QWidget *parent = nullptr);
+    /// `reader` must outlive this object.
+    explicit OutlinePane(ReaderArea &reader, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(); ///< the text has gone there
@@ -48,7 +46,7 @@ private:
     void follow();
     void go(QTreeWidgetItem *item);
 
-    reader::ReaderPane &m_pane;
+    ReaderArea &m_reader;
     QLineEdit *m_filter;
     QTreeWidget *m_tree;
     std::vector<Entry> m_entries;           // by position

@@ -47,13 +47,15 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
                        QKeySequence(Qt::CTRL | Qt::Key_0), tr("Text in its normal size")))
 {
     m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    ReaderPane &pane = reader.pane();
     connect(m_find, &QAction::triggered, this, [this] { m_reader.findBar().open(); });
     connect(m_findNext, &QAction::triggered, this, [this] { m_reader.findBar().findNext(); });
     connect(m_findPrevious, &QAction::triggered, this, [this] { m_reader.findBar().findPrevious(); });
     connect(m_goTo, &QAction::triggered, this, &ReaderActions::goToPlace);
-    connect(m_back, &QAction::triggered, &pane, &ReaderPane::goBack);
-    connect(m_forward, &QAction::triggered, &pane, &ReaderPane::goForward);
+    const auto inPane = [this](QAction *action, void (ReaderPane::*step)()) {
+        connect(action, &QAction::triggered, this, [this, step] { (m_reader.pane().*step)(); });
+    };
+    inPane(m_back, &ReaderPane::goBack);
+    inPane(m_forward, &ReaderPane::goForward);
     connect(m_nextAnnotation, &QAction::triggered, this, [this] {
         if (!m_reader.pane().goToNextAnnotation())
             m_messages.showNotice(tr("There is no annotation after this place."));
@@ -62,12 +64,12 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
         if (!m_reader.pane().goToPreviousAnnotation())
             m_messages.showNotice(tr("There is no annotation before this place."));
     });
-    connect(m_nextHeading, &QAction::triggered, &pane, &ReaderPane::goToNextHeading);
-    connect(m_previousHeading, &QAction::triggered, &pane, &ReaderPane::goToPreviousHeading);
-    connect(m_zoomIn, &QAction::triggered, &pane, &ReaderPane::zoomIn);
-    connect(m_zoomOut, &QAction::triggered, &pane, &ReaderPane::zoomOut);
-    connect(m_zoomReset, &QAction::triggered, &pane, &ReaderPane::resetZoom);
-    connect(&pane, &ReaderPane::historyChanged, this, &ReaderActions::updateEnabled);
+    inPane(m_nextHeading, &ReaderPane::goToNextHeading);
+    inPane(m_previousHeading, &ReaderPane::goToPreviousHeading);
+    inPane(m_zoomIn, &ReaderPane::zoomIn);
+    inPane(m_zoomOut, &ReaderPane::zoomOut);
+    inPane(m_zoomReset, &ReaderPane::resetZoom);
+    connect(&reader, &ReaderArea::historyChanged, this, &ReaderActions::updateEnabled);
     connect(&reader, &ReaderArea::documentOpened, this, &ReaderActions::updateEnabled);
     updateEnabled();
 }

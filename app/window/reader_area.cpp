@@ -3,279 +3,121 @@
 
 #include "window/reader_area.h"
 
-#include "models/document_list_model.h"
 #include "reader/selection_bar.h"
-#include "window/annotation_painter.h"
-#include "window/find_bar.h"
+#include "window/action.h"
 
-#include <QLabel>
-#include <QLocale>
-#include <QPainter>
-#include <QVBoxLayout>
+#include <QApplication>
+#include <QHBoxLayout>
+
+#include <utility>
 
 namespace window {
 
 using document::DocumentId;
 
-namespace {
-
-constexpr int PlaceEvery = 2000; // ms after the last scrolling
-
-/// A label that is cut rather than makes the window wide.
-class ElidedLabel final : public QLabel
+ReaderArea::ReaderArea(QWidget *parent) : QWidget(parent)
 {
-public:
-    using QLabel::QLabel;
-
-    QSize minimumSizeHint() const override { return {60, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
-
-QString readableDate(const QString &iso)
-{
-    const QDate day = iso.size() < 10 ? QDate() : QDate::fromString(iso.left(10), Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : iso;
-}
-
-} // namespace
-
-ReaderArea::ReaderArea(QWidget *parent)
-    : QWidget(parent),
-      m_header(new QFrame(this)),
-      m_title(new ElidedLabel(m_header)),
-      m_source(new ElidedLabel(m_header)),
-      m_pane(new reader::ReaderPane(this)),
-      m_selectionBar(new reader::SelectionBar(m_pane)),
-      m_painter(new AnnotationPainter(*m_pane, this))
-{
-    m_findBar = new FindBar(m_pane, this);
-    m_header->setObjectName(QStringLiteral("documentHeader"));
-    m_title->setObjectName(QStringLiteral("documentTitle"));
-    m_source->setObjectName(QStringLiteral("muted"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_source->setTextFormat(Qt::PlainText);
-    m_pane->setFrameShape(QFrame::NoFrame);
-    m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pane->setObjectName(QStringLiteral("reader"));
-    m_pane->setAccessibleName(tr("Text of the document"));
-    m_selectionBar->setObjectName(QStringLiteral("selectionBar"));
-    m_pane->setEmptyText(tr("Nothing is open"),
-                         tr("Choose a document on the left, or drop files here. Ctrl+O chooses files to add."));
-    auto *head = new QVBoxLayout(m_header);
-    head->setContentsMargins(16, 8, 16, 8);
-    head->setSpacing(1);
-    head->addWidget(m_title);
-    head->addWidget(m_source);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_findBar);
-    layout->addWidget(m_pane, 1);
-    m_header->hide();
-    setFocusProxy(m_pane);
+    m_view = makeView();
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        for (DocumentView *view : std::as_const(m_views)) {
+            if (now && view->isAncestorOf(now))
+                activate(view);
+        }
+    });
+}
 
-    m_placeTimer.setSingleShot(true);
-    m_placeTimer.setInterval(PlaceEvery);
-    connect(&m_placeTimer, &QTimer::timeout, this, [this] {
-        savePlace();
-        noteProgress();
+// The views go with QWidget's destructor, when this is no ReaderArea any more: their focus must not be told to it then.
+ReaderArea::~ReaderArea()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+template<typename... Values>
+void ReaderArea::relay(DocumentView *view, void (DocumentView::*from)(Values...), void (ReaderArea::*to)(Values...))
+{
+    connect(view, from, this, [this, view, to](Values... values) {
+        if (view == m_view)
+            Q_EMIT(this->*to)(values...);
     });
-    connect(m_pane, &reader::ReaderPane::visibleRangeChanged, this, [this] {
-        m_placeTimer.start();
-        Q_EMIT placeChanged();
-    });
-    connect(m_pane, &reader::ReaderPane::caretMoved, this, &ReaderArea::followCaret);
-    connect(m_pane, &reader::ReaderPane::annotationActivated, this, [this](annotation::AnnotationId id) {
-        m_pane->setCurrentAnnotation(id);
-        Q_EMIT annotationReached(id);
-    });
-    connect(m_pane, &reader::ReaderPane::annotationRangeChanged, this,
-            [this](annotation::AnnotationId id, document::Range range) {
-                if (const auto status = m_workspace->annotations().setRange(id, range); !status)
-                    Q_EMIT failed(status.error());
-            });
-    connect(m_painter, &AnnotationPainter::failed, this, &ReaderArea::failed);
+}
+
+DocumentView *ReaderArea::makeView()
+{
+    auto *view = new DocumentView(this);
+    m_views.append(view);
+    relay(view, &DocumentView::documentOpened, &ReaderArea::documentOpened);
+    relay(view, &DocumentView::annotationReached, &ReaderArea::annotationReached);
+    relay(view, &DocumentView::placeChanged, &ReaderArea::placeChanged);
+    relay(view, &DocumentView::textChanged, &ReaderArea::textChanged);
+    relay(view, &DocumentView::selectionChanged, &ReaderArea::selectionChanged);
+    relay(view, &DocumentView::historyChanged, &ReaderArea::historyChanged);
+    relay(view, &DocumentView::contextMenuRequested, &ReaderArea::contextMenuRequested);
+    relay(view, &DocumentView::linkActivated, &ReaderArea::linkActivated);
+    relay(view, &DocumentView::imageActivated, &ReaderArea::imageActivated);
+    connect(view, &DocumentView::failed, this, &ReaderArea::failed);
+    return view;
+}
+
+void ReaderArea::activate(DocumentView *view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    setFocusProxy(view);
+    Q_EMIT viewActivated();
+    Q_EMIT documentOpened(view->documentId());
+    Q_EMIT textChanged();
+    Q_EMIT annotationReached(view->annotationAtCaret());
+    Q_EMIT selectionChanged(view->pane().selection());
+    Q_EMIT historyChanged();
+    Q_EMIT placeChanged();
 }
 
 void ReaderArea::setWorkspace(workspace::Workspace *workspace)
 {
-    close();
-    if (m_workspace)
-        disconnect(&m_workspace->documents(), nullptr, this, nullptr);
-    m_workspace = workspace;
-    m_painter->setWorkspace(workspace);
-    if (!m_workspace)
-        return;
-    const workspace::Documents &documents = m_workspace->documents();
-    connect(&documents, &workspace::Documents::documentsChanged, this, [this](const QList<DocumentId> &ids) {
-        if (ids.contains(m_document))
-            showHeader();
-    });
-    connect(&documents, &workspace::Documents::documentsRemoved, this, [this](const QList<DocumentId> &ids) {
-        if (ids.contains(m_document))
-            close();
-    });
-    connect(&documents, &workspace::Documents::versionChanged, this, &ReaderArea::reload);
-    connect(&documents, &workspace::Documents::reset, this, [this] {
-        if (hasDocument() && !m_workspace->documents().summary(m_document))
-            close();
-        else if (hasDocument())
-            reload(m_document);
-    });
+    for (DocumentView *view : std::as_const(m_views))
+        view->setWorkspace(workspace);
 }
 
 bool ReaderArea::open(DocumentId id)
 {
-    if (!m_workspace || id.isNull())
-        return false;
-    if (id == m_document)
-        return true;
-    const auto text = m_workspace->documents().load(id);
-    if (!text) {
-        Q_EMIT failed(text.error());
-        return false;
-    }
-    savePlace();
-    noteProgress();
-    m_document = id;
-    m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_pane->setDocument(*text);
-    m_painter->setDocument(id);
-    m_pane->setPosition({m_workspace->documents().readingPosition(id), 0});
-    m_pane->setCaret(m_pane->visibleRange().begin);
-    m_fits = m_pane->visibleRange().begin.value() == 0 && m_pane->progress() >= 1;
-    m_noted = workspace::ReadingState::InProgress;
-    m_workspace->documents().noteState(id, m_noted);
-    showHeader();
-    m_noted = m_summary.state;
-    m_placeTimer.stop();
-    Q_EMIT documentOpened(id);
-    return true;
+    return m_view->open(id);
 }
 
 void ReaderArea::close()
 {
-    if (!hasDocument())
-        return;
-    savePlace();
-    noteProgress();
-    m_document = {};
-    m_pane->setDocument(nullptr);
-    m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_painter->setDocument({});
-    m_header->hide();
-    m_findBar->hide();
-    Q_EMIT documentOpened({});
+    m_view->close();
 }
 
-// Another version of the text: as near as possible to where the person was.
-void ReaderArea::reload(DocumentId id)
+void ReaderArea::confineToText(QAction *action)
 {
-    if (id != m_document)
-        return;
-    const auto text = m_workspace->documents().load(id);
-    if (!text || *text == m_pane->document())
-        return;
-    const double share = m_pane->document() && !m_pane->document()->text().isEmpty()
-                             ? double(m_pane->position().at.value()) / double(m_pane->document()->text().size())
-                             : 0.0;
-    m_pane->setDocument(*text);
-    m_painter->setDocument(id);
-    m_pane->setPosition({document::Position(static_cast<qsizetype>(share * double((*text)->text().size()))), 0});
-    showHeader();
+    m_textActions.append(action);
+    for (DocumentView *view : std::as_const(m_views))
+        confineShortcut(action, {&view->pane()});
 }
 
-void ReaderArea::savePlace()
+void ReaderArea::addToSelectionBar(const QList<QAction *> &actions)
 {
-    m_placeTimer.stop();
-    if (m_workspace && hasDocument())
-        m_workspace->documents().setReadingPosition(m_document, m_pane->position().at);
+    m_barActions.append(actions);
+    for (DocumentView *view : std::as_const(m_views))
+        view->selectionBar().addActions(actions);
 }
 
-void ReaderArea::noteProgress()
+void ReaderArea::setTheme(reader::Theme::Kind kind)
 {
-    if (!m_workspace || !hasDocument() || m_summary.state != m_noted || m_pane->document()->text().isEmpty())
-        return;
-    // What fits into the view shows its end at once; only going there says that it was read.
-    const qsizetype last = m_pane->document()->text().trimmed().size();
-    const bool reached = m_fits ? m_pane->caret().value() >= last : m_pane->progress() >= 1;
-    if (!reached)
-        return;
-    m_noted = workspace::ReadingState::Done;
-    m_workspace->documents().noteState(m_document, m_noted);
+    for (DocumentView *view : std::as_const(m_views))
+        view->pane().setTheme(kind);
 }
 
-void ReaderArea::showHeader()
+void ReaderArea::setTypography(const reader::Typography &typography)
 {
-    const auto summary = m_workspace->documents().summary(m_document);
-    if (!summary)
-        return;
-    m_summary = *summary;
-    m_title->setText(m_summary.title);
-    m_title->setToolTip(m_summary.title);
-    m_source->setText(sourceLine());
-    m_header->show();
-}
-
-QString ReaderArea::sourceLine() const
-{
-    QStringList parts;
-    if (!m_summary.authors.isEmpty())
-        parts.append(QLocale().createSeparatedList(m_summary.authors));
-    if (!m_summary.publisher.isEmpty())
-        parts.append(m_summary.publisher);
-    if (!m_summary.published.isEmpty())
-        parts.append(readableDate(m_summary.published));
-    parts.append(models::DocumentListModel::formatName(m_summary.format));
-    return parts.join(QStringLiteral(" · "));
-}
-
-annotation::AnnotationId ReaderArea::annotationAtCaret() const
-{
-    if (const annotation::AnnotationId current = m_pane->currentAnnotation(); !current.isNull())
-        return current;
-    const document::Position at = m_pane->caret();
-    std::vector<annotation::AnnotationId> here = m_pane->annotationsAt(at);
-    // Behind the last letter of a passage one is still at it: that is where tagging leaves the caret.
-    if (here.empty() && at.value() > 0)
-        here = m_pane->annotationsAt(at - 1);
-    return here.empty() ? annotation::AnnotationId() : here.front();
-}
-
-void ReaderArea::followCaret()
-{
-    const document::Position at = m_pane->caret();
-    const auto *current = m_pane->annotation(m_pane->currentAnnotation());
-    const bool still = current && current->range.begin <= at && at <= current->range.end;
-    if (!still) {
-        m_pane->setCurrentAnnotation({});
-        const annotation::AnnotationId here = annotationAtCaret();
-        m_pane->setCurrentAnnotation(here);
-        Q_EMIT annotationReached(here);
-    }
-    m_placeTimer.start();
-    Q_EMIT placeChanged();
-}
-
-QString ReaderArea::selectionWithSource() const
-{
-    QStringList source;
-    if (!m_summary.authors.isEmpty())
-        source.append(QLocale().createSeparatedList(m_summary.authors));
-    source.append(m_summary.title);
-    for (const QString &part : {m_summary.publisher, readableDate(m_summary.published), m_pane->placeOfSelection().toString()}) {
-        if (!part.isEmpty())
-            source.append(part);
-    }
-    return tr("“%1” (%2)").arg(m_pane->selectedText(), source.join(QStringLiteral(", ")));
+    for (DocumentView *view : std::as_const(m_views))
+        view->pane().setTypography(typography);
 }
 
 } // namespace window

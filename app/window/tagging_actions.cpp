@@ -47,7 +47,7 @@ TaggingActions::TaggingActions(ReaderArea &reader, AnnotationSidebar &sidebar, T
     connect(&sidebar, &AnnotationSidebar::noteOnDocumentRequested, this, &TaggingActions::noteOnDocument);
     connect(&reader, &ReaderArea::documentOpened, this, &TaggingActions::updateEnabled);
     connect(&reader, &ReaderArea::annotationReached, this, &TaggingActions::updateEnabled);
-    connect(&reader.pane(), &reader::ReaderPane::selectionChanged, this, &TaggingActions::updateEnabled);
+    connect(&reader, &ReaderArea::selectionChanged, this, &TaggingActions::updateEnabled);
     updateEnabled();
 }
 
@@ -55,7 +55,7 @@ void TaggingActions::makeActions()
 {
     const auto make = [this](const ActionSpec &spec, auto slot) {
         QAction *action = makeAction(this, spec);
-        confineShortcut(action, {&m_reader.pane()});
+        m_reader.confineToText(action);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
@@ -251,9 +251,8 @@ void TaggingActions::askTag()
         return;
     }
     QWidget *asked = m_window->focusWidget() ? m_window->focusWidget() : &m_reader.pane();
-    QRect at = inText ? m_reader.pane().selectionRect() : QRect();
-    QRect anchor(m_reader.pane().viewport()->mapToGlobal(at.topLeft()), at.size());
-    if (at.isEmpty())
+    QRect anchor = inText ? m_reader.view().selectionOnScreen() : QRect();
+    if (anchor.isEmpty())
         anchor = {asked->mapToGlobal(QPoint(asked->width() / 3, asked->height() / 3)), QSize(1, 1)};
     if (!ids.isEmpty()) {
         askTagFor(ids, anchor);

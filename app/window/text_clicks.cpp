@@ -19,8 +19,6 @@
 
 namespace window {
 
-using reader::ReaderPane;
-
 namespace {
 
 // What a browser or a mail program is for. Anything else (a file, a script) is shown, but not started from a document.
@@ -34,9 +32,9 @@ bool mayBeOpened(const QUrl &address)
 
 TextClicks::TextClicks(ReaderArea &reader, const Offers &offers) : QObject(&reader), m_reader(reader), m_offers(offers)
 {
-    connect(&reader.pane(), &ReaderPane::contextMenuRequested, this, &TextClicks::showMenu);
-    connect(&reader.pane(), &ReaderPane::linkActivated, this, &TextClicks::askBeforeFollowing);
-    connect(&reader.pane(), &ReaderPane::imageActivated, this, &TextClicks::showPicture);
+    connect(&reader, &ReaderArea::contextMenuRequested, this, &TextClicks::showMenu);
+    connect(&reader, &ReaderArea::linkActivated, this, &TextClicks::askBeforeFollowing);
+    connect(&reader, &ReaderArea::imageActivated, this, &TextClicks::showPicture);
 }
 
 void TextClicks::showMenu(const QPoint &globalPosition, document::Position at)

@@ -34,7 +34,7 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
                                       QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Choose how the text is set")}))
 {
     connect(m_preferences, &QAction::triggered, this, &ViewActions::showPreferences);
-    panes.reader->pane().setTypography(savedTypography(settings));
+    panes.reader->setTypography(savedTypography(settings));
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, window, [window](bool on) { on ? window->showFullScreen() : window->showNormal(); });
     nameToggles();
@@ -129,11 +129,10 @@ void ViewActions::makeFocusActions()
 
 void ViewActions::showPreferences()
 {
-    reader::ReaderPane &pane = m_panes.reader->pane();
-    auto *dialog = new PreferencesDialog(pane.typography(), m_themes->actions(), m_window);
+    auto *dialog = new PreferencesDialog(m_panes.reader->pane().typography(), m_themes->actions(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PreferencesDialog::typographyChosen, this, [this, &pane](const reader::Typography &typography) {
-        pane.setTypography(typography);
+    connect(dialog, &PreferencesDialog::typographyChosen, this, [this](const reader::Typography &typography) {
+        m_panes.reader->setTypography(typography);
         saveTypography(m_settings, typography);
     });
     dialog->open();

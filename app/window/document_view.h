@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reader/reader_pane.h"
+#include "workspace/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+
+namespace reader {
+class SelectionBar;
+}
+
+namespace window {
+
+class AnnotationPainter;
+class FindBar;
+
+/// Shows one document: what it is, the find bar, the text with its annotations. Keeps the place in each that it has shown.
+/// ReaderArea has one or two of these; whoever means "the one the person is in" asks there.
+class DocumentView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DocumentView(QWidget *parent = nullptr);
+
+    /// Closes what is open.
+    void setWorkspace(workspace::Workspace *workspace);
+    /// At the place where the person last was. A document that is open already stays as it is.
+    bool open(document::DocumentId id);
+    void close();
+    document::DocumentId documentId() const { return m_document; }
+    bool hasDocument() const { return !m_document.isNull(); }
+    reader::ReaderPane &pane() { return *m_pane; }
+    const reader::ReaderPane &pane() const { return *m_pane; }
+    reader::SelectionBar &selectionBar() { return *m_selectionBar; }
+    FindBar &findBar() { return *m_findBar; }
+
+    /// The annotation meant by "this one": the current one, else the innermost at the caret or ending there. Null: none.
+    annotation::AnnotationId annotationAtCaret() const;
+    /// Writes the place into the library; done by itself on closing and now and then while reading.
+    void savePlace();
+    /// Adds what was opened to the documents in progress, and to the done ones once its end was reached. What the person says
+    /// of the open document's state is left alone.
+    void noteProgress();
+    /// The selection's first line, or the caret, on the screen; empty when it is out of view. For what opens beside it.
+    QRect selectionOnScreen() const;
+    /// What is selected, as copied with its source: “quotation” (title, publisher, date, place).
+    QString selectionWithSource() const;
+
+Q_SIGNALS:
+    void documentOpened(document::DocumentId id); ///< null: closed
+    void annotationReached(annotation::AnnotationId id);
+    void placeChanged();
+    void textChanged(); ///< another document or version, or none
+    void selectionChanged(document::Range range);
+    void historyChanged(); ///< of the jumps
+    void contextMenuRequested(const QPoint &globalPosition, document::Position at);
+    void linkActivated(const QString &target);
+    void imageActivated(const QString &name);
+    void failed(const base::Error &error);
+
+private:
+    void showHeader();
+    void reload(document::DocumentId id);
+    void followCaret();
+    QString sourceLine() const;
+
+    workspace::Workspace *m_workspace = nullptr;
+    document::DocumentId m_document;
+    workspace::DocumentSummary m_summary;
+    QFrame *m_header;
+    QLabel *m_title;
+    QLabel *m_source;
+    FindBar *m_findBar;
+    reader::ReaderPane *m_pane;
+    reader::SelectionBar *m_selectionBar;
+    AnnotationPainter *m_painter;
+    QTimer m_placeTimer;
+    workspace::ReadingState m_noted = workspace::ReadingState::Unread; // what the open document's state should be by reading
+    bool m_fits = false;                                               // all of it was in view when it was opened
+};
+
+} // namespace window
