@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <span>
+
 namespace library {
 
 namespace {
@@ -203,6 +205,26 @@ END)sql",
 END)sql",
 };
 
+// What the user corrected of a document's structure: the text stays as it was read.
+const char *const Second[] = {
+    R"sql(CREATE TABLE correction (
+    id BLOB NOT NULL PRIMARY KEY,
+    document BLOB NOT NULL REFERENCES document (id),
+    aspect INTEGER NOT NULL, -- 0 role, 1 furniture, 2 turn, 3 article's begin, 4 its end, 5 a speaker's name
+    level INTEGER NOT NULL DEFAULT 0, -- role: 1 to 6 a heading, 0 a paragraph; furniture and turn: 1 yes, 0 no
+    name TEXT NOT NULL DEFAULT '', -- the speaker
+    former TEXT NOT NULL DEFAULT '', -- a speaker's name: as it was read
+    range_begin INTEGER NOT NULL DEFAULT 0,
+    range_end INTEGER NOT NULL DEFAULT 0,
+    quote TEXT NOT NULL DEFAULT '',
+    prefix TEXT NOT NULL DEFAULT '',
+    suffix TEXT NOT NULL DEFAULT '',
+    lost INTEGER NOT NULL DEFAULT 0, -- 1: its place was not found in the current version
+    created INTEGER NOT NULL
+))sql",
+    "CREATE INDEX correction_by_document ON correction (document, range_begin)",
+};
+
 base::Result<int> integerPragma(Connection &connection, const QString &name)
 {
     const base::Result<QVariant> value = connection.value(QStringLiteral("PRAGMA %1").arg(name));
@@ -236,14 +258,15 @@ base::Status apply(Connection &connection, int number)
 
 int Schema::currentVersion()
 {
-    return 1;
+    return 2;
 }
 
 QStringList Schema::migration(int number)
 {
     Q_ASSERT(number >= 1 && number <= currentVersion());
+    const std::span<const char *const> given = number == 1 ? std::span<const char *const>(First) : Second;
     QStringList statements;
-    for (const char *statement : First)
+    for (const char *statement : given)
         statements.append(QString::fromUtf8(statement));
     return statements;
 }

@@ -120,6 +120,18 @@ base::Result<QByteArray> Documents::original(document::DocumentId id) const
     return m_session.library->originals().read(version.value().original);
 }
 
+QString Documents::password(document::DocumentId id) const
+{
+    const base::Result<library::VersionRecord> version = m_session.versionRepository.current(id);
+    return version.ok() ? m_session.passwords.of(version.value().original) : QString();
+}
+
+void Documents::keepPassword(document::DocumentId id, const QString &password)
+{
+    if (const base::Result<library::VersionRecord> version = m_session.versionRepository.current(id); version.ok())
+        m_session.passwords.keep(version.value().original, password);
+}
+
 base::Result<document::Metadata> Documents::metadata(document::DocumentId id) const
 {
     return m_session.documentRepository.metadata(id);

@@ -67,6 +67,11 @@ public:
     base::Result<document::DocumentPointer> load(document::DocumentId id) const;
     /// The file's bytes as imported.
     base::Result<QByteArray> original(document::DocumentId id) const;
+    /// The password that opened the current version's file, given since the library was opened; empty when there is none. See
+    /// Passwords.
+    QString password(document::DocumentId id) const;
+    /// Keeps `password`, which must be one that opens the file, for this session.
+    void keepPassword(document::DocumentId id, const QString &password);
     /// As read, with the user's corrections over it.
     base::Result<document::Metadata> metadata(document::DocumentId id) const;
 

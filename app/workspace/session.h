@@ -10,6 +10,7 @@
 #include "library/library.h"
 #include "library/tag_repository.h"
 #include "library/version_repository.h"
+#include "workspace/passwords.h"
 #include "workspace/reader_process_host.h"
 #include "workspace/workspace.h"
 
@@ -48,6 +49,7 @@ struct Session {
     base::SystemClock systemClock;
     const base::Clock &clock;
     library::Session who;
+    Passwords passwords;
 
     std::unique_ptr<library::Library> library;
     std::unique_ptr<library::Connection> connection; // after the library it belongs to

@@ -343,6 +343,28 @@ private Q_SLOTS:
         QCOMPARE(take(original->value(QStringLiteral("SELECT name FROM tag"))).toString(), QStringLiteral("kept"));
     }
 
+    void bringsALibraryOfTheFirstSchemaUpToDate()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.marginalia"));
+        QVERIFY(QDir().mkpath(path + QStringLiteral("/originals")));
+        {
+            const auto connection = take(Connection::open(path + QStringLiteral("/library.sqlite"), Role::Hand, nullptr, true));
+            QStringList statements = Schema::migration(1);
+            statements << QStringLiteral("PRAGMA application_id = %1").arg(Schema::ApplicationId)
+                       << QStringLiteral("PRAGMA user_version = 1")
+                       << QStringLiteral("INSERT INTO tag (id, name) VALUES (x'00112233445566778899aabbccddeeff', 'kept')");
+            for (const QString &statement : std::as_const(statements))
+                take(TemporaryLibrary::status(connection->run(statement)));
+        }
+        const auto library = take(Library::open(path));
+        const auto connection = take(library->connect(Role::Hand));
+        QCOMPARE(take(Schema::versionOf(*connection)), Schema::currentVersion());
+        QCOMPARE(take(connection->value(QStringLiteral("SELECT name FROM tag"))).toString(), QStringLiteral("kept"));
+        QCOMPARE(take(connection->value(QStringLiteral("SELECT count(*) FROM correction"))).toInt(), 0);
+        QCOMPARE(QDir(library->backupsFolder()).entryList(QDir::Files).size(), 1);
+    }
+
     void noticesWhatAnotherConnectionCommits()
     {
         TemporaryLibrary library;

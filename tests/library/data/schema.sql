@@ -211,3 +211,21 @@ CREATE TRIGGER document_restored AFTER UPDATE OF removed ON document WHEN old.re
         WHERE a.document = new.id AND a.removed = 0);
 END;
 
+CREATE TABLE correction (
+    id BLOB NOT NULL PRIMARY KEY,
+    document BLOB NOT NULL REFERENCES document (id),
+    aspect INTEGER NOT NULL, -- 0 role, 1 furniture, 2 turn, 3 article's begin, 4 its end, 5 a speaker's name
+    level INTEGER NOT NULL DEFAULT 0, -- role: 1 to 6 a heading, 0 a paragraph; furniture and turn: 1 yes, 0 no
+    name TEXT NOT NULL DEFAULT '', -- the speaker
+    former TEXT NOT NULL DEFAULT '', -- a speaker's name: as it was read
+    range_begin INTEGER NOT NULL DEFAULT 0,
+    range_end INTEGER NOT NULL DEFAULT 0,
+    quote TEXT NOT NULL DEFAULT '',
+    prefix TEXT NOT NULL DEFAULT '',
+    suffix TEXT NOT NULL DEFAULT '',
+    lost INTEGER NOT NULL DEFAULT 0, -- 1: its place was not found in the current version
+    created INTEGER NOT NULL
+);
+
+CREATE INDEX correction_by_document ON correction (document, range_begin);
+
