@@ -4,73 +4,229 @@
 #include "formats/date_text.h"
 
 #include <QDate>
-#include <QHash>
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QTime>
+#include <QTimeZone>
+
+#include <array>
+#include <optional>
 
 namespace formats {
 
-using namespace Qt::StringLiterals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Month names as dates have them (Slavic ones in the genitive), full and as they are shortened; the twelve of a language in a
-/// row.
-const char16_t *const MonthNames[] = {
-    u"january february march april may june july august september october november december",
-    u"jan feb mar apr may jun jul aug sep oct nov dec",
-    u"januar februar märz april mai juni juli august september oktober november dezember",
-    u"jänner feber mrz apr mai jun jul aug sept okt nov dez",
-    u"janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    u"janv févr mars avr mai juin juil août sept oct nov déc",
-    u"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    u"ene feb mar abr may jun jul ago set oct nov dic",
-    u"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-    u"gen feb mar apr mag giu lug ago set ott nov dic",
-    u"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    u"jan fev mar abr mai jun jul ago set out nov dez",
-    u"januari februari maart april mei juni juli augustus september oktober november december",
-    u"января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    u"январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
-    u"янв фев мар апр мая июн июл авг сен окт ноя дек",
-    u"січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-    u"студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня",
-    u"stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-    u"ledna února března dubna května června července srpna září října listopadu prosince",
-    u"január február március április május június július augusztus szeptember október november december",
-    u"januari februari mars april maj juni juli augusti september oktober november december",
-    u"januar februar marts april maj juni juli august september oktober november desember",
-    u"tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta "
-    u"joulukuuta",
-    u"ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-    u"ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+// The beginnings of the months' names, in all cases they stand in within a date. A name counts when one of these is its
+// beginning; longer ones win (Czech "červen" and "červenec").
+constexpr std::array<QStringView, 12> MonthNames = {
+    u"january januar janvier januari jänner enero ene gennaio gen janeiro jan январ янв січ яну ledn stycz tammikuu ocak oca "
+    u"ianuarie "
+    u"ian január ιανουαρίου ιαν siječ sijec يناير ינואר जनवरी sausio janvār jaanuar студз",
+    u"february februar februari février fevrier févr fév fev febrero febbraio fevereiro feb феврал фев лют únor lut lutego "
+    u"helmikuu "
+    u"şubat şub "
+    u"februarie február φεβρουαρίου φεβ velj veljač فبراير פברואר फरवरी फ़रवरी vasario februār veebruar",
+    u"march märz maerz mrz mär mars maart mrt marzo março marco mar март мар берез březn marz marzec marca maaliskuu martie "
+    u"március "
+    u"márc μαρτίου μαρ ožuj مارس מרץ मार्च kovo mārts märts maret сакавік",
+    u"april avril avr abril abr aprile apr апрел апр квіт duben dubna kwie kwietn huhtikuu nisan nis aprilie április ápr "
+    u"απριλίου απρ "
+    u"trav "
+    u"أبريل إبريل אפריל अप्रैल balandžio aprīl красавік",
+    u"may mai mei mayo maggio mag maio maj май мая мај трав květn maja toukokuu mayıs május máj μαΐου μαϊ svib svibnj مايو מאי "
+    u"मई "
+    u"gegužės maijs "
+    u"május",
+    u"june juni juin junio giugno giu junho jun июн черв červn czerw kesäkuu haziran haz iunie június jún ιουνίου ιουν lip يونيو "
+    u"יוני "
+    u"जून birželio jūnij juuni чэрв",
+    u"july juli juillet juil julio luglio lug julho jul июл лип červenec července červenc lipca lipiec lip heinäkuu temmuz tem "
+    u"iulie "
+    u"július júl ιουλίου ιουλ srp يوليو יולי जुलाई liepos jūlij juuli ліпен",
+    u"august août aout agosto ago aug август авг серп srpn sierp elokuu ağustos ağu augusztus αυγούστου αυγ kolov أغسطس אוגוסט "
+    u"अगस्त "
+    u"rugpjūčio agustus agt augusti augustus жніў",
+    u"september septembre septiembre setembro settembre sept sep set сентябр сен верес září wrze wrześn syyskuu eylül eyl "
+    u"septembrie "
+    u"szeptember "
+    u"szept σεπτεμβρίου σεπ ruj سبتمبر ספטמבר सितंबर सितम्बर rugsėjo septembr верас",
+    u"october oktober octobre octubre ottobre outubro oktobr oct okt ott out октябр окт жовт říjn paźdz pazdz lokakuu ekim eki "
+    u"octombrie október οκτωβρίου οκτ listopada أكتوبر אוקטובר अक्टूबर अक्तूबर spalio oktoober кастрычнік",
+    u"november novembre noviembre novembro nov ноябр ноя листопад listopad listopadu marraskuu kasım kas noiembrie νοεμβρίου νοε "
+    u"stud "
+    u"نوفمبر נובמבר नवंबर नवम्बर lapkričio novembr лістапад",
+    u"december dezember décembre decembre déc diciembre dic dicembre dezembro dez dec des декабр дек груд prosinc grudn grud "
+    u"joulukuu "
+    u"aralık ara decembrie δεκεμβρίου δεκ pros ديسمبر דצמבר दिसंबर दिसम्बर gruodžio decembr desember detsember снеж",
 };
 
-int monthNamed(const QString &name)
+/// 1–12, or 0 when the word names no month.
+int monthOf(QStringView word, const QString &language)
 {
-    static const QHash<QString, int> months = [] {
-        QHash<QString, int> result;
-        for (const char16_t *const names : MonthNames) {
-            int month = 0;
-            for (const QString &one : QString::fromUtf16(names).split(u' '))
-                result.insert(one, ++month);
+    const QString name = word.toString().toLower();
+    if (name.size() < 2)
+        return 0;
+    // The same word is June in one Slavic language and July in another, October or November.
+    const bool croatian = language.startsWith("hr"_L1) || language.startsWith("bs"_L1);
+    if (name.startsWith("lip"_L1))
+        return croatian ? 6 : 7;
+    if (name.startsWith("listopad"_L1))
+        return croatian ? 10 : 11;
+    if (name.startsWith("srp"_L1))
+        return croatian ? 7 : 8;
+    if (name.startsWith("trav"_L1))
+        return croatian ? 4 : 5;
+    int best = 0;
+    qsizetype longest = 0;
+    for (int month = 0; month < 12; ++month) {
+        for (const QStringView beginning : MonthNames[static_cast<std::size_t>(month)].tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (beginning.size() > longest && name.startsWith(beginning)) {
+                // "mar" must not make a month of "market", nor "set" of "settled".
+                const bool abbreviation = beginning.size() <= 4 && beginning.front().unicode() < 0x250;
+                if (abbreviation && name.size() > beginning.size() + 2)
+                    continue;
+                longest = beginning.size();
+                best = month + 1;
+            }
         }
-        result.insert(u"sept"_s, 9);
-        return result;
-    }();
-    return months.value(name.toLower());
+    }
+    return best;
 }
 
-/// Whole years, months or days, whatever is known; empty when there is no such day.
-QString written(int year, int month, int day)
+QString isoDay(int year, int month, int day)
 {
-    if (year < 1000 || year > 2200)
+    if (year < 100)
+        year += year < 70 ? 2000 : 1900;
+    const QDate date(year, month, day);
+    return date.isValid() && year >= 1000 && year < 2200 ? date.toString(Qt::ISODate) : QString();
+}
+
+bool monthComesFirst(const QString &language)
+{
+    return language.isEmpty()
+               ? false
+               : (language.compare("en"_L1, Qt::CaseInsensitive) == 0 || language.endsWith("-US"_L1, Qt::CaseInsensitive) ||
+                  language.endsWith("_US"_L1, Qt::CaseInsensitive) || language.startsWith("fil"_L1));
+}
+
+/// Day, month and year in figures, in whichever order makes a date.
+QString fromFigures(int first, int second, int year, QChar separator, const QString &language)
+{
+    if (separator == u'/' && monthComesFirst(language)) {
+        if (const QString american = isoDay(year, first, second); !american.isEmpty())
+            return american;
+    }
+    const QString usual = isoDay(year, second, first);
+    return usual.isEmpty() ? isoDay(year, first, second) : usual;
+}
+
+const QRegularExpression &isoPattern()
+{
+    static const QRegularExpression pattern(
+        uR"(^(\d{4})-?(\d\d)(?:-?(\d\d)(?:[T\s]+(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?)?)"_s);
+    return pattern;
+}
+
+/// Reads what `text` begins with; all of it when it must be `whole`.
+QString fromIso(const QString &text, bool whole = false)
+{
+    const QRegularExpressionMatch match = isoPattern().match(text);
+    if (!match.hasMatch() || (whole && match.capturedLength() != text.size()))
         return {};
-    if (month == 0)
-        return QString::number(year);
-    if (day == 0)
-        return month > 12 ? QString() : u"%1-%2"_s.arg(year).arg(month, 2, 10, QLatin1Char('0'));
-    return QDate(year, month, day).toString(Qt::ISODate);
+    const int year = match.captured(1).toInt();
+    const int month = match.captured(2).toInt();
+    if (year < 1000 || year > 2200 || month < 1 || month > 12)
+        return {};
+    if (match.captured(3).isEmpty())
+        return text.contains(u'-') && match.capturedLength() == text.size()
+                   ? QString(match.captured(1) + u'-' + match.captured(2))
+                   : QString();
+    QString result = isoDay(year, month, match.captured(3).toInt());
+    const int hour = match.captured(4).toInt();
+    if (result.isEmpty() || match.captured(4).isEmpty() || hour > 23 || match.captured(5).toInt() > 59)
+        return result;
+    result += u'T' + match.captured(4).rightJustified(2, u'0') + u':' + match.captured(5) + u':' +
+              (match.captured(6).isEmpty() ? u"00"_s : match.captured(6));
+    const QString zone = match.captured(7);
+    if (zone == "UTC"_L1 || zone == "GMT"_L1 || zone == "Z"_L1)
+        result += u'Z';
+    else if (zone.size() == 3)
+        result += zone + ":00"_L1;
+    else if (zone.size() == 5)
+        result += QStringView(zone).first(3).toString() + u':' + QStringView(zone).last(2);
+    else
+        result += zone;
+    return result;
+}
+
+QString fromSeconds(const QString &text)
+{
+    static const QRegularExpression figures(u"^\\d{10}(\\d{3})?$"_s);
+    if (!figures.match(text).hasMatch())
+        return {};
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(text.left(10).toLongLong(), QTimeZone::utc());
+    return time.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z';
+}
+
+struct FoundDate {
+    QString date;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// The earliest date of a day in `text`, of `firstYear` or later.
+FoundDate firstDate(const QString &text, const QString &language, int firstYear)
+{
+    // One pattern a way of writing; the earliest match in the text wins.
+    static const QRegularExpression iso(uR"((?<!\d)((?:1\d|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d))"_s);
+    static const QRegularExpression eastAsian(uR"(((?:1\d|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일])"_s);
+    static const QRegularExpression figures(
+        uR"((?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:1\d|20)\d\d|\d\d)(?![\d.]|\s?[./-]\d))"_s);
+    static const QRegularExpression dayFirst(
+        uR"((?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+|-|/)(?:de\s+|of\s+|d['’]\s*)?(\p{L}[\p{L}\p{M}]+)\.?(?:\s+|-|,\s*|/)(?:de\s+|del\s+|г\.\s*)?((?:1\d|20)\d\d)(?!\d))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression monthFirst(
+        uR"((\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*((?:1\d|20)\d\d)(?!\d))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression yearFirst(uR"((?<!\d)((?:1\d|20)\d\d)[.,]?\s+(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?!\d))"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression vietnamese(uR"((\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?((?:1\d|20)\d\d))"_s);
+
+    FoundDate best{{}, text.size(), text.size()};
+    const auto offer = [&](const QRegularExpression &pattern, auto &&read) {
+        for (auto i = pattern.globalMatch(text); i.hasNext();) {
+            const QRegularExpressionMatch match = i.next();
+            const QString date = read(match);
+            if (date.isEmpty() || date.first(4).toInt() < firstYear)
+                continue;
+            if (match.capturedStart() < best.begin)
+                best = {date, match.capturedStart(), match.capturedEnd()};
+            return;
+        }
+    };
+    const auto number = [](const QRegularExpressionMatch &match, int group) { return match.captured(group).toInt(); };
+    const auto inOrder = [&](const QRegularExpressionMatch &m) { return isoDay(number(m, 1), number(m, 2), number(m, 3)); };
+    offer(iso, inOrder);
+    offer(eastAsian, inOrder);
+    offer(figures, [&](const QRegularExpressionMatch &m) {
+        return fromFigures(number(m, 1), number(m, 3), number(m, 4), m.captured(2).front(), language);
+    });
+    offer(dayFirst, [&](const QRegularExpressionMatch &m) {
+        const int month = monthOf(m.capturedView(2), language);
+        return month ? isoDay(number(m, 3), month, number(m, 1)) : QString();
+    });
+    offer(monthFirst, [&](const QRegularExpressionMatch &m) {
+        const int month = monthOf(m.capturedView(1), language);
+        return month ? isoDay(number(m, 3), month, number(m, 2)) : QString();
+    });
+    offer(yearFirst, [&](const QRegularExpressionMatch &m) {
+        const int month = monthOf(m.capturedView(2), language);
+        return month ? isoDay(number(m, 1), month, number(m, 3)) : QString();
+    });
+    offer(vietnamese, [&](const QRegularExpressionMatch &m) { return isoDay(number(m, 3), number(m, 2), number(m, 1)); });
+    return best;
 }
 
 /// `date` with the time that `clock` begins with ("10:27", "at 10:27:05 PM", "T10:27Z"), if there is one; nothing when something
@@ -104,60 +260,63 @@ QString withTime(const QString &date, const QString &clock)
     return date + u'T' + time.toString(Qt::ISODate) + zone;
 }
 
-QString fromNumbers(const QString &text)
+/// "May 2031", "2031年5月".
+QString monthAndYear(const QString &text)
 {
-    static const QRegularExpression yearFirst(uR"(^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?=$|[\sT,])(.*)$)"_s);
-    static const QRegularExpression yearLast(uR"(^(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{4})(?=$|[\s,])(.*)$)"_s);
-    static const QRegularExpression cjk(uR"(^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?(.*)$)"_s);
-    for (const QRegularExpression *form : {&yearFirst, &cjk}) {
-        if (const QRegularExpressionMatch match = form->match(text); match.hasMatch())
-            return withTime(written(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()),
-                            match.captured(4));
+    static const QRegularExpression words(uR"(^(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})(?:\s?г\.?)?$)"_s);
+    static const QRegularExpression eastAsian(uR"(^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]$)"_s);
+    int year = 0;
+    int month = 0;
+    if (const QRegularExpressionMatch match = words.match(text); match.hasMatch()) {
+        year = match.captured(2).toInt();
+        month = monthOf(match.capturedView(1), {});
+    } else if (const QRegularExpressionMatch other = eastAsian.match(text); other.hasMatch()) {
+        year = other.captured(1).toInt();
+        month = other.captured(2).toInt();
     }
-    if (const QRegularExpressionMatch match = yearLast.match(text); match.hasMatch()) {
-        int day = match.captured(1).toInt();
-        int month = match.captured(3).toInt();
-        if (month > 12)
-            std::swap(day, month);
-        return withTime(written(match.captured(4).toInt(), month, day), match.captured(5));
-    }
-    return {};
-}
-
-QString fromWords(const QString &text)
-{
-    // Weekday, day before or after the month's name, year; the little words between ("de", "of", "г.") mean nothing.
-    static const QRegularExpression dayFirst(
-        uR"(^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|er|\.|º|a)?\s+(?:de\s+|of\s+|d')?(\p{L}+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})\s?(?:г\.?|р\.?|года|року|r\.)?(?=$|[\s,])(.*)$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression monthFirst(
-        uR"(^(?:\p{L}+\.?,\s+)?(\p{L}+)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})(?=$|[\s,])(.*)$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression yearFirst(uR"(^(\d{4})\.?\s+(\p{L}+)\.?\s+(\d{1,2})\.?(?=$|[\s,])(.*)$)"_s);
-    if (const QRegularExpressionMatch match = dayFirst.match(text); match.hasMatch()) {
-        if (const int month = monthNamed(match.captured(2)))
-            return withTime(written(match.captured(3).toInt(), month, match.captured(1).toInt()), match.captured(4));
-    }
-    if (const QRegularExpressionMatch match = monthFirst.match(text); match.hasMatch()) {
-        if (const int month = monthNamed(match.captured(1)))
-            return withTime(written(match.captured(3).toInt(), month, match.captured(2).toInt()), match.captured(4));
-    }
-    if (const QRegularExpressionMatch match = yearFirst.match(text); match.hasMatch()) {
-        if (const int month = monthNamed(match.captured(2)))
-            return withTime(written(match.captured(1).toInt(), month, match.captured(3).toInt()), match.captured(4));
-    }
-    return {};
+    const QString day = month > 0 ? isoDay(year, month, 1) : QString();
+    return year < 1000 ? QString() : day.first(std::min<qsizetype>(day.size(), 7));
 }
 
 } // namespace
 
+QString parseDate(const QString &text, const QString &language)
+{
+    const QString trimmed = text.simplified();
+    if (trimmed.size() > 200)
+        return findDate(trimmed.left(400), language);
+    if (const QString iso = fromIso(trimmed); !iso.isEmpty())
+        return iso;
+    if (const QString seconds = fromSeconds(trimmed); !seconds.isEmpty())
+        return seconds;
+    return findDate(trimmed, language);
+}
+
+QString findDate(const QString &text, const QString &language)
+{
+    return firstDate(text, language, 1900).date;
+}
+
 QString isoDate(QStringView text)
 {
+    static const QRegularExpression year(u"^[12]\\d{3}$"_s);
+    static const QRegularExpression fourFigures(u"\\d{4}"_s);
+    static const QRegularExpression before(uR"(^(?:(?:\p{L}+\.?,?\s+){1,2})?$)"_s);
     const QString bare = text.toString().simplified();
     if (bare.isEmpty() || bare.size() > 60)
         return {};
-    const QString date = fromNumbers(bare);
-    return date.isEmpty() ? fromWords(bare) : date;
+    if (year.match(bare).hasMatch())
+        return bare.toInt() <= 2200 ? bare : QString();
+    if (const QString iso = bare.contains(u'-') ? fromIso(bare, true) : QString(); !iso.isEmpty())
+        return iso;
+    if (const QString month = monthAndYear(bare); !month.isEmpty())
+        return month;
+    const FoundDate found = firstDate(bare, {}, 1000);
+    const QString matched = bare.sliced(found.begin, found.end - found.begin);
+    if (found.date.isEmpty() || !fourFigures.match(matched).hasMatch() || !before.match(bare.first(found.begin)).hasMatch())
+        return {};
+    static const QRegularExpression ofTheYear(uR"(^\s?(?:г\.?|р\.?|года|року|r\.)(?=$|[\s,]))"_s);
+    return withTime(found.date, bare.sliced(found.end).remove(ofTheYear));
 }
 
 } // namespace formats

@@ -3,7 +3,7 @@
 
 #include "formats/page_byline.h"
 
-#include "formats/page_dates.h"
+#include "formats/date_text.h"
 
 #include <QRegularExpression>
 

@@ -3,9 +3,9 @@
 
 #include "formats/page_metadata.h"
 
+#include "formats/date_text.h"
 #include "formats/html_guard.h"
 #include "formats/page_byline.h"
-#include "formats/page_dates.h"
 #include "formats/page_structured_data.h"
 
 #include <QHash>

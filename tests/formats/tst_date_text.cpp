@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/page_dates.h"
+#include "formats/date_text.h"
 #include "support/strict_main.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
-class PageDatesTest : public support::StrictTest
+class DateTextTest : public support::StrictTest
 {
     Q_OBJECT
 
@@ -97,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-STRICT_TEST_MAIN(QCoreApplication, PageDatesTest)
-#include "tst_page_dates.moc"
+STRICT_TEST_MAIN(QCoreApplication, DateTextTest)
+#include "tst_date_text.moc"
