@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/date_text.h"
+#include "formats/page_byline.h"
 #include "formats/text_language.h"
 #include "formats/text_lines.h"
-
-#include <QRegularExpression>
+#include "formats/text_signs.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace formats {
 
@@ -20,71 +18,6 @@ namespace {
 constexpr qsizetype LongestFurniture = 240;
 /// What stands at the top or the bottom, counted in lines with text.
 constexpr std::size_t EdgeLines = 12;
-
-bool matches(const QRegularExpression &form, QStringView text)
-{
-    return form.match(text.toString()).hasMatch();
-}
-
-bool isCounter(QStringView line)
-{
-    static const QRegularExpression form(uR"(^[-–•+·]?\s*\d{1,6}\s*(shares?|comments?|likes?|views?|репост\S*|просмотр\S*)?$)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return matches(form, line);
-}
-
-bool isCredit(QStringView line)
-{
-    static const QRegularExpression form(
-        uR"(^(\(|\[)?((photos?|images?|pictures?|video|foto|fotos|bild|фото|photo credit)(\s+(by|credit|courtesy)\b|\s*:|\s*/|\s*©)|(source|quelle|источник)\s*:|based on materials? (of|from)\b|по материалам\b))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return line.size() <= 120 && matches(form, line);
-}
-
-bool isRights(QStringView line)
-{
-    static const QRegularExpression form(
-        uR"(^(copyright\b|©|\(c\)\s*\d{4})|\ball rights reserved\b|^alle rechte vorbehalten|^tous droits réservés|^все права защищены|may not be published, broadcast, rewritten)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return matches(form, line);
-}
-
-bool isControl(QStringView line)
-{
-    static const QRegularExpression form(
-        uR"(^(%d bloggers? like this:?|like this:?|loading\.*|share this:?|share|tweet|print|related( articles| posts| stories)?:?|advertisement|реклама|anzeige|skip to (main )?content|leave a (comment|reply).*|click to (share|email|print).*|subscribe( to .*| now)?|sign up for .*|follow us( on .*)?|read (more|also)\b.*|see also:.*|back to top|(accept|reject) (all )?cookies|this (web)?site uses cookies.*|we use cookies.*|\d+ (comments?|shares?))$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return line.size() <= 160 && matches(form, line);
-}
-
-struct Dated {
-    QString date;
-    bool labelled = false; ///< "Posted: …" rather than a date alone
-    bool published = true; ///< false for "Updated: …"
-};
-
-std::optional<Dated> datedLine(QStringView line)
-{
-    static const QRegularExpression label(
-        uR"(^(?:(posted|published|publication date|date|created|erstellt|veröffentlicht|datum|publié|publicado|pubblicato|дата|опубликовано|размещено)|(?:last )?(?:updated|modified|aktualisiert|обновлено))(?:\s+(?:on|at|am|le|el))?\s*:?\s+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (line.size() > 60)
-        return std::nullopt;
-    if (const QRegularExpressionMatch match = label.match(line.toString()); match.hasMatch()) {
-        const QString date = isoDate(line.sliced(match.capturedLength()));
-        return date.isEmpty() ? std::nullopt : std::optional(Dated{date, true, match.capturedLength(1) > 0});
-    }
-    const QString date = isoDate(line);
-    return date.size() < 10 ? std::nullopt : std::optional(Dated{date});
-}
-
-/// A date in brackets at a line's end, as headlines of transcripts have it.
-QString dateInBrackets(QStringView line)
-{
-    static const QRegularExpression form(uR"(\(([^()]{6,40})\)\s*$)"_s);
-    const QRegularExpressionMatch match = form.match(line.toString());
-    return match.hasMatch() ? isoDate(match.captured(1)) : QString();
-}
 
 class Furnisher
 {
@@ -126,12 +59,42 @@ private:
             const QStringView bare = line(i).bare();
             if (bare.size() > LongestFurniture)
                 continue;
-            if ((isEdge(i) && isCounter(bare) && !isNumbering(i)) || isCredit(bare) || (isEdge(i) && isRights(bare)) ||
-                isControl(bare) || isForeignNote(bare))
+            if (isCredit(bare) || isControl(bare) || isForeignNote(bare) || (isEdge(i) && isEdgeSign(i)))
                 line(i).role = LineRole::Furniture;
-            if (i < EdgeLines)
+            if (i < EdgeLines) {
                 takeDate(i);
+                takeByline(i);
+            }
         }
+        // The year of the rights is the year of the text, where nothing says more.
+        if (m_found.published.isEmpty())
+            m_found.published = m_rightsYear;
+    }
+
+    bool isEdgeSign(std::size_t text)
+    {
+        const QStringView bare = line(text).bare();
+        if (const std::optional<RightsLine> rights = rightsLine(bare)) {
+            if (m_found.publisher.isEmpty())
+                m_found.publisher = rights->owner;
+            if (m_rightsYear.isEmpty())
+                m_rightsYear = rights->year;
+            return true;
+        }
+        return (isCounter(bare) && !isNumbering(text)) || isMenu(bare) || isFiling(bare);
+    }
+
+    /// Above the text, where a sentence does not begin with "By".
+    void takeByline(std::size_t text)
+    {
+        const QString bare = line(text).bare().toString();
+        if (!m_found.authors.isEmpty() || line(text).role == LineRole::Furniture || text > 6 || endsSentence(bare))
+            return;
+        const QStringList names = bylineInLine(bare);
+        if (names.isEmpty())
+            return;
+        m_found.authors = names;
+        line(text).role = LineRole::Furniture;
     }
 
     /// Counters stand below a title, not in a column of numbers.
@@ -145,7 +108,7 @@ private:
 
     void takeDate(std::size_t text)
     {
-        const std::optional<Dated> dated = datedLine(line(text).bare());
+        const std::optional<DatedLine> dated = datedLine(line(text).bare());
         if (!dated)
             return;
         if (dated->labelled)
@@ -184,7 +147,7 @@ private:
         const auto isDate = [&](std::size_t text) {
             return std::find(m_dateLines.begin(), m_dateLines.end(), text) != m_dateLines.end();
         };
-        for (std::size_t i = 0; i < m_texts.size() && i < 5; ++i) {
+        for (std::size_t i = 0; i < m_texts.size() && i < 8; ++i) {
             if (line(i).role == LineRole::Furniture || isDate(i))
                 continue;
             const QStringView bare = line(i).bare();
@@ -259,6 +222,7 @@ private:
     std::vector<std::size_t> m_texts;     // indexes of the lines that are not blank
     std::vector<std::size_t> m_dateLines; // indexes into m_texts
     Furnishings m_found;
+    QString m_rightsYear;
 };
 
 } // namespace

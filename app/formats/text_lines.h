@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -42,17 +43,19 @@ bool endsSentence(QStringView line);
 /// lists, tables, logs and one paragraph a line stay as they are.
 void joinWrappedLines(TextLines *lines);
 
-/// Finds speakers' labels ("Name Surname: …", "Q: …", "[00:12] ANN: …"). A colon inside a sentence, a heading with a colon and
-/// lists of keys and values are none.
+/// Finds speakers' labels ("Name Surname: …", "Q: …", "[00:12] ANN: …", "Speaker 1  00:12" over what is said). A colon inside a
+/// sentence, a heading with a colon and lists of keys and values are none.
 void markTurns(TextLines *lines);
 
 struct Furnishings {
     QString title;
     QString published; ///< ISO 8601
+    QString publisher;
+    QStringList authors;
 };
 
-/// Finds the title, headings, captions and furniture (share counters, "Posted:", credits, copyright, a lead that is repeated,
-/// a line in brackets in another language than `language`), and what they tell.
+/// Finds the title, headings, captions and furniture (share counters, "Posted:", bylines, credits, copyright, a lead that is
+/// repeated, a line in brackets in another language than `language`), and what they tell.
 Furnishings markFurniture(TextLines *lines, const QString &language);
 
 } // namespace formats

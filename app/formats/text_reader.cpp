@@ -9,6 +9,9 @@
 #include "formats/text_language.h"
 #include "formats/text_lines.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace formats {
@@ -84,6 +87,35 @@ void appendLines(const TextLines &lines, DocumentBuilder *builder)
     }
 }
 
+/// False for names that programs gave: figures, and letters that mean nothing.
+bool isTelling(const QString &fileName)
+{
+    static const QRegularExpression noName(
+        QStringLiteral(
+            "^(?:[0-9a-f]{6,}|tmp\\w*|temp|file|text|txt|document|article|page|untitled|download|copy|new|output|\\d.*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression divider(QStringLiteral("[^\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList parts = QFileInfo(fileName).completeBaseName().split(divider, Qt::SkipEmptyParts);
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const QString &part) { return part.size() > 2 && !noName.match(part).hasMatch(); });
+}
+
+/// What the text begins with, as a title for a text without one.
+QString openingWords(const TextLines &lines)
+{
+    constexpr qsizetype Longest = 90;
+    const auto first = std::find_if(lines.begin(), lines.end(), [](const TextLine &line) {
+        return line.role == LineRole::Paragraph || line.role == LineRole::Heading;
+    });
+    if (first == lines.end())
+        return {};
+    QString words = first->text.toString().simplified();
+    if (words.size() <= Longest)
+        return words.endsWith(u'.') ? words.chopped(1) : words;
+    const qsizetype end = words.lastIndexOf(u' ', Longest);
+    return words.first(end > Longest / 2 ? end : Longest) + u'…';
+}
+
 void addInferred(QStringView name, const QString &value, DocumentBuilder *builder)
 {
     if (!value.isEmpty())
@@ -114,8 +146,12 @@ base::Result<document::Document> readText(const Source &source, const ReadOption
         markTurns(&lines);
         const Furnishings found = markFurniture(&lines, language);
         appendLines(lines, &builder);
-        addInferred(Metadata::Title, found.title, &builder);
+        const bool needsTitle = found.title.isEmpty() && !source.name.isEmpty() && !isTelling(source.name);
+        addInferred(Metadata::Title, needsTitle ? openingWords(lines) : found.title, &builder);
+        for (const QString &author : found.authors)
+            addInferred(Metadata::Author, author, &builder);
         addInferred(Metadata::Published, found.published, &builder);
+        addInferred(Metadata::Publisher, found.publisher, &builder);
     }
     addInferred(Metadata::Language, language, &builder);
     return builder.finish();

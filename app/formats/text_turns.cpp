@@ -16,31 +16,136 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Label {
-    std::size_t line;
+    std::size_t line = 0;
     QString name;
-    QStringView speech; ///< what follows on the same line; may be empty
+    QStringView speech;   ///< what follows on the same line; may be empty
+    bool unusual = false; ///< so shaped that only a second one like it makes it a speaker's
 };
 
 /// Words that stand before a colon in any text and are nobody's name.
 bool isNobody(const QString &name)
 {
     static const QSet<QString> words{
-        u"note"_s,     u"notes"_s,     u"photo"_s,      u"photos"_s,        u"image"_s,
-        u"source"_s,   u"sources"_s,   u"credit"_s,     u"tags"_s,          u"topics"_s,
-        u"date"_s,     u"posted"_s,    u"published"_s,  u"updated"_s,       u"by"_s,
-        u"from"_s,     u"to"_s,        u"cc"_s,         u"subject"_s,       u"title"_s,
-        u"author"_s,   u"keywords"_s,  u"abstract"_s,   u"summary"_s,       u"related"_s,
-        u"see also"_s, u"read more"_s, u"read also"_s,  u"example"_s,       u"warning"_s,
-        u"info"_s,     u"error"_s,     u"debug"_s,      u"trace"_s,         u"notice"_s,
-        u"fixme"_s,    u"contact"_s,   u"phone"_s,      u"tel"_s,           u"email"_s,
-        u"e-mail"_s,   u"address"_s,   u"website"_s,    u"web"_s,           u"price"_s,
-        u"location"_s, u"place"_s,     u"time"_s,       u"present"_s,       u"copyright"_s,
-        u"license"_s,  u"licence"_s,   u"foto"_s,       u"quelle"_s,        u"datum"_s,
-        u"von"_s,      u"an"_s,        u"betreff"_s,    u"фото"_s,          u"источник"_s,
-        u"дата"_s,     u"теги"_s,      u"тема"_s,       u"автор"_s,         u"http"_s,
-        u"https"_s,    u"ftp"_s,       u"mailto"_s,     u"url"_s,           u"doi"_s,
-        u"isbn"_s,     u"caption"_s,   u"correction"_s, u"editor's note"_s, u"advertisement"_s,
-        u"version"_s,  u"file"_s,      u"usage"_s,      u"default"_s,
+        u"note"_s,
+        u"notes"_s,
+        u"photo"_s,
+        u"photos"_s,
+        u"image"_s,
+        u"source"_s,
+        u"sources"_s,
+        u"credit"_s,
+        u"tags"_s,
+        u"topics"_s,
+        u"date"_s,
+        u"posted"_s,
+        u"published"_s,
+        u"updated"_s,
+        u"by"_s,
+        u"from"_s,
+        u"to"_s,
+        u"cc"_s,
+        u"subject"_s,
+        u"title"_s,
+        u"author"_s,
+        u"keywords"_s,
+        u"abstract"_s,
+        u"summary"_s,
+        u"related"_s,
+        u"see also"_s,
+        u"read more"_s,
+        u"read also"_s,
+        u"example"_s,
+        u"warning"_s,
+        u"info"_s,
+        u"error"_s,
+        u"debug"_s,
+        u"trace"_s,
+        u"notice"_s,
+        u"fixme"_s,
+        u"contact"_s,
+        u"phone"_s,
+        u"tel"_s,
+        u"email"_s,
+        u"e-mail"_s,
+        u"address"_s,
+        u"website"_s,
+        u"web"_s,
+        u"price"_s,
+        u"location"_s,
+        u"place"_s,
+        u"time"_s,
+        u"present"_s,
+        u"copyright"_s,
+        u"license"_s,
+        u"licence"_s,
+        u"foto"_s,
+        u"quelle"_s,
+        u"datum"_s,
+        u"von"_s,
+        u"an"_s,
+        u"betreff"_s,
+        u"фото"_s,
+        u"источник"_s,
+        u"дата"_s,
+        u"теги"_s,
+        u"тема"_s,
+        u"автор"_s,
+        u"http"_s,
+        u"https"_s,
+        u"ftp"_s,
+        u"mailto"_s,
+        u"url"_s,
+        u"doi"_s,
+        u"isbn"_s,
+        u"caption"_s,
+        u"correction"_s,
+        u"editor's note"_s,
+        u"advertisement"_s,
+        u"version"_s,
+        u"file"_s,
+        u"usage"_s,
+        u"default"_s,
+        u"first"_s,
+        u"second"_s,
+        u"third"_s,
+        u"fourth"_s,
+        u"finally"_s,
+        u"firstly"_s,
+        u"secondly"_s,
+        u"thirdly"_s,
+        u"background"_s,
+        u"conclusion"_s,
+        u"remember"_s,
+        u"figure"_s,
+        u"table"_s,
+        u"step"_s,
+        u"chapter"_s,
+        u"section"_s,
+        u"article"_s,
+        u"part"_s,
+        u"day"_s,
+        u"appendix"_s,
+        u"опубликовано"_s,
+        u"обновлено"_s,
+        u"фотография"_s,
+        u"видео"_s,
+        u"рубрика"_s,
+        u"метки"_s,
+        u"темы"_s,
+        u"читайте также"_s,
+        u"veröffentlicht"_s,
+        u"aktualisiert"_s,
+        u"bild"_s,
+        u"hinweis"_s,
+        u"anmerkung"_s,
+        u"autor"_s,
+        u"publié"_s,
+        u"video"_s,
+        u"created"_s,
+        u"modified"_s,
+        u"last updated"_s,
+        u"reporting by"_s,
+        u"editing by"_s,
     };
     return words.contains(name.toLower());
 }
@@ -67,31 +172,62 @@ bool isNameWord(QStringView word)
 
 bool looksLikeName(const QString &name)
 {
-    static const QRegularExpression sign(uR"([,;!?"“”«»<>=/\\%&@#|{}\[\]\d])"_s);
+    static const QRegularExpression sign(uR"([;!?"“”«»<>=/\\%&@#|{}\[\]\d])"_s);
     if (name.isEmpty() || name.size() > 70 || sign.match(name).hasMatch() || isNobody(name))
         return false;
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty() || words.size() > 9 || isJoiningWord(words.constLast()))
         return false;
     return isNameWord(words.constFirst()) && std::all_of(words.begin(), words.end(), [](const QString &word) {
-               return isNameWord(word) || isJoiningWord(word) || word.startsWith(u'(') || word.endsWith(u'.');
+               return isNameWord(word) || isJoiningWord(word) || word.startsWith(u'(') || word.endsWith(u'.') ||
+                      word.endsWith(u')');
            });
+}
+
+Label labelNamed(QString name, QStringView speech)
+{
+    // "Speaker 1", "P2", "SPEAKER_00", "Anna Berg, chair"
+    static const QRegularExpression number(uR"([ _]?\d{1,3}$)"_s);
+    static const QRegularExpression commas(u",(?= )"_s);
+    Label label{0, name, speech, false};
+    QString bare = name.remove(number).remove(commas);
+    label.unusual = bare.size() < label.name.size();
+    if (!looksLikeName(bare))
+        return {};
+    return label;
 }
 
 /// The label that `line` begins with, a time code before it left out; no name when there is none.
 Label labelOf(QStringView line)
 {
     static const QRegularExpression timeCode(uR"(^[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*(?:[-–—]\s*)?)"_s);
+    static const QRegularExpression timeBehind(uR"(^(\D.{0,60}?\S)[\s,–-]+[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?$)"_s);
     QStringView bare = line.trimmed();
     if (!bare.isEmpty() && (bare.front().isDigit() || bare.front() == u'[' || bare.front() == u'('))
         bare = bare.sliced(timeCode.match(bare.toString()).capturedLength());
-    const qsizetype colon = bare.first(std::min<qsizetype>(bare.size(), 80)).indexOf(u':');
-    if (colon <= 0 || (colon + 1 < bare.size() && !bare[colon + 1].isSpace()))
-        return {};
-    QString name = bare.first(colon).trimmed().toString();
-    if (name.startsWith(u'*') && name.endsWith(u'*'))
-        name = name.mid(name.indexOf(QRegularExpression(u"[^*]"_s))).chopped(1);
-    return looksLikeName(name) ? Label{0, name, bare.sliced(colon + 1).trimmed()} : Label{};
+    while (!bare.isEmpty() && bare.front() == u'*')
+        bare = bare.sliced(1);
+    const QStringView head = bare.first(std::min<qsizetype>(bare.size(), 80));
+    if (const qsizetype wide = head.indexOf(u'：'); wide > 0 && wide <= 24)
+        return labelNamed(head.first(wide).trimmed().toString(), bare.sliced(wide + 1).trimmed());
+    const qsizetype colon = head.indexOf(u':');
+    if (colon > 0 && (colon + 1 == bare.size() || bare[colon + 1].isSpace() || bare[colon + 1] == u'*')) {
+        QStringView name = head.first(colon).trimmed();
+        while (name.endsWith(u'*'))
+            name.chop(1);
+        QStringView speech = bare.sliced(colon + 1);
+        while (!speech.isEmpty() && (speech.front() == u'*' || speech.front().isSpace()))
+            speech = speech.sliced(1);
+        return labelNamed(name.trimmed().toString(), speech);
+    }
+    if (bare.size() <= 80 && !bare.isEmpty() && (bare.back().isDigit() || bare.back() == u']' || bare.back() == u')')) {
+        if (const QRegularExpressionMatch match = timeBehind.match(bare.toString()); match.hasMatch()) {
+            Label label = labelNamed(match.captured(1), {});
+            label.unusual = true;
+            return label;
+        }
+    }
+    return {};
 }
 
 /// Where a label occurs once, it must name a person whom the text names elsewhere, or hold an office, and open a speech.
@@ -100,7 +236,7 @@ bool standsAlone(const Label &label, const TextLines &lines)
     static const QRegularExpression office(
         uR"(\b(President|Minister|Mr|Mrs|Ms|Dr|Prof|Professor|Senator|Secretary|Chair(man|woman|person)?|Judge|Governor|Director|King|Queen|Ambassador|Spokes(man|woman|person)|Moderator|Interviewer|Reporter|Präsident|Kanzler|Ministre|Président|Президент|Министр)\b)"_s);
     const QStringList words = label.name.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || label.speech.size() < 15 || !label.speech.front().isUpper())
+    if (label.unusual || words.size() < 2 || label.speech.size() < 15 || !label.speech.front().isUpper())
         return false;
     const QChar last = label.speech.back();
     if (!endsSentence(label.speech) && last != u',')
@@ -113,40 +249,89 @@ bool standsAlone(const Label &label, const TextLines &lines)
     return office.match(label.name).hasMatch() || (count > 2 && words.size() <= 4);
 }
 
+/// How those are named who speak more than once, which is how the others are named, too.
+class NamingHabit
+{
+public:
+    void add(const QString &name)
+    {
+        m_capitals = m_capitals && isCapitals(name);
+        m_longNames = m_longNames && name.contains(u' ');
+    }
+
+    bool allows(const QString &name) const
+    {
+        static const QSet<QString> roles{u"question"_s,   u"answer"_s,    u"moderator"_s, u"interviewer"_s, u"reporter"_s,
+                                         u"journalist"_s, u"host"_s,      u"voice"_s,     u"audience"_s,    u"chair"_s,
+                                         u"remark"_s,     u"frage"_s,     u"antwort"_s,   u"вопрос"_s,      u"ответ"_s,
+                                         u"ведущий"_s,    u"журналист"_s, u"реплика"_s};
+        return (!m_capitals || isCapitals(name)) && (!m_longNames || name.contains(u' ') || roles.contains(name.toLower()));
+    }
+
+private:
+    static bool isCapitals(const QString &name)
+    {
+        const QString withoutRemark = name.section(u'(', 0, 0); // "ANNA BERG (by telephone)"
+        return withoutRemark == withoutRemark.toUpper();
+    }
+
+    bool m_capitals = true;
+    bool m_longNames = true;
+};
+
+/// The labels of `lines`, without those that are only a time away from being one.
+std::vector<Label> findLabels(const TextLines &lines)
+{
+    std::vector<Label> labels;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].role != LineRole::Paragraph)
+            continue;
+        Label label = labelOf(lines[i].text);
+        if (label.name.isEmpty())
+            continue;
+        label.line = i;
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
 } // namespace
 
 void markTurns(TextLines *lines)
 {
-    std::vector<Label> labels;
+    std::vector<Label> labels = findLabels(*lines);
     QHash<QString, int> counts;
-    std::size_t texts = 0;
-    for (std::size_t i = 0; i < lines->size(); ++i) {
-        const TextLine &line = (*lines)[i];
-        if (line.role != LineRole::Paragraph)
-            continue;
-        ++texts;
-        Label label = labelOf(line.text);
-        if (label.name.isEmpty())
-            continue;
-        label.line = i;
+    for (const Label &label : labels)
         ++counts[label.name];
-        labels.push_back(std::move(label));
-    }
+    std::erase_if(labels, [&](const Label &label) { return label.unusual && counts[label.name] < 2; });
+
     // A label on a line of its own is followed by the speech.
     const auto speaks = [&](const Label &label) {
         const bool alone = label.speech.isEmpty();
         if (alone && label.line + 1 == lines->size())
             return false;
         const QStringView speech = alone ? (*lines)[label.line + 1].bare() : label.speech;
-        return !speech.isEmpty() && !speech.endsWith(u':') && (speech.back() == u',' || endsSentence(speech)) &&
-               !speech.front().isLower();
+        const bool isKey = speech.endsWith(u':') && speech.count(u' ') < 4;
+        return !speech.isEmpty() && !isKey && (speech.back() == u',' || endsSentence(speech)) && !speech.front().isLower();
     };
     const auto speeches = std::count_if(labels.begin(), labels.end(), speaks);
-    // Keys and values look like labels, but do not talk in sentences.
-    const bool talks = speeches * 10 >= static_cast<std::ptrdiff_t>(labels.size()) * 6;
-    const bool isTranscript = talks && labels.size() >= 3 && counts.size() * 2 <= static_cast<qsizetype>(labels.size()) + 1;
+    const auto all = static_cast<std::ptrdiff_t>(labels.size());
+    NamingHabit habit;
+    std::ptrdiff_t recurring = 0;
+    QSet<QString> names;
     for (const Label &label : labels) {
-        const bool recurs = isTranscript && (counts[label.name] > 1 || speaks(label));
+        names.insert(label.name);
+        if (counts[label.name] > 1) {
+            ++recurring;
+            habit.add(label.name);
+        }
+    }
+    // Keys and values look like labels, but do not talk in sentences.
+    const bool talks = speeches * 10 >= all * 6;
+    const bool isTranscript = talks && all >= 3 && (recurring * 2 >= all || names.size() * 2 <= all + 1);
+    for (const Label &label : labels) {
+        const bool recurs =
+            isTranscript && (counts[label.name] > 1 || (recurring > 0 && speaks(label) && habit.allows(label.name)));
         if (recurs || standsAlone(label, *lines))
             (*lines)[label.line].speaker = label.name;
     }
