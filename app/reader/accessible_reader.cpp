@@ -33,7 +33,7 @@ Range unitAt(const document::Document &document, Position at, QAccessible::TextB
     case QAccessible::WordBoundary:
         return borders.wordAt(at);
     case QAccessible::SentenceBoundary:
-        return borders.sentenceAt(at);
+        return TextUnits(document, borders).sentenceAt(at);
     case QAccessible::ParagraphBoundary:
     case QAccessible::LineBoundary:
         if (const auto block = document.blockAt(at))

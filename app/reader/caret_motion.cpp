@@ -163,11 +163,6 @@ Range CaretMotion::wordAt(Position at) const
     return m_borders.wordAt(inside).intersected(paragraph);
 }
 
-Range CaretMotion::sentenceAt(Position at) const
-{
-    return m_borders.sentenceAt(at);
-}
-
 Range CaretMotion::paragraphAt(Position at) const
 {
     const std::optional<std::size_t> block = m_layout.document().blockAt(at);

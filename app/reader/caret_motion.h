@@ -31,7 +31,6 @@ public:
     double x(document::Position at) const;
 
     document::Range wordAt(document::Position at) const;
-    document::Range sentenceAt(document::Position at) const;
     document::Range paragraphAt(document::Position at) const;
 
 private:

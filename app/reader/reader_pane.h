@@ -6,6 +6,7 @@
 #include "document/place.h"
 #include "reader/painted_annotation.h"
 #include "reader/search_options.h"
+#include "reader/text_units.h"
 #include "reader/theme.h"
 #include "reader/typography.h"
 
@@ -81,6 +82,11 @@ public:
     document::Position positionAt(const QPoint &point) const; ///< the nearest to a point of the viewport
     void copy() const;
     void selectAll();
+    /// Selects the unit at the caret; widens a selection to whole units; takes one more where it is whole units already.
+    void growSelection(TextUnit unit);
+    void shrinkSelection(TextUnit unit); ///< by its last unit, as long as it has another
+    /// Moves the end of the selection that is the caret by `steps` units, back when negative.
+    void extendSelection(TextUnit unit, int steps);
     void clearSelection();
 
     void setAnnotations(const std::vector<PaintedAnnotation> &annotations);

@@ -56,6 +56,37 @@ void ReaderPane::Private::moveCaret(Position to, bool extend, bool keepGoal)
     bring({to, to}, Bring::Near);
 }
 
+void ReaderPane::growSelection(TextUnit unit)
+{
+    if (!d->hasText())
+        return;
+    d->ensureLayout();
+    const Range grown = TextUnits(*d->document, d->bordersOf()).grown(unit, selection());
+    d->select(grown.begin, grown.end);
+    d->bring({grown.end, grown.end}, Private::Bring::Near);
+    Q_EMIT selectionFinished();
+}
+
+void ReaderPane::shrinkSelection(TextUnit unit)
+{
+    if (!d->hasText() || !hasSelection())
+        return;
+    const Range shrunk = TextUnits(*d->document, d->bordersOf()).shrunk(unit, selection());
+    d->select(shrunk.begin, shrunk.end);
+    d->bring({shrunk.end, shrunk.end}, Private::Bring::Near);
+    Q_EMIT selectionFinished();
+}
+
+void ReaderPane::extendSelection(TextUnit unit, int steps)
+{
+    if (!d->hasText())
+        return;
+    d->moveCaret(TextUnits(*d->document, d->bordersOf()).moved(unit, d->mark, d->caret, steps), true);
+    d->selecting = false;
+    if (hasSelection())
+        Q_EMIT selectionFinished();
+}
+
 void ReaderPane::Private::restartBlinking()
 {
     caretOn = true;

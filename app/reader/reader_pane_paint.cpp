@@ -77,15 +77,26 @@ void ReaderPane::Private::paintNumbers(QPainter &painter, const LaidItem &laid, 
     const bool source = document->format() == u"source";
     if ((!typography.numbers && !source) || laid.boxes.empty() || layout->flow().continuesBlock(laid.item))
         return;
-    const document::Place place = placesOf().at(laid.range.begin);
-    const int number = place.line > 0 ? place.line : place.paragraph;
-    if (number <= 0 || (!source && number % 5 != 0 && number != 1))
-        return;
     painter.setFont(source ? layout->fonts().code() : layout->fonts().small());
     painter.setPen(theme.faded);
-    const QRectF line = laid.boxes.front().lineArea(0);
     const int right = column.left - GapBesideText - std::min(column.lanes, 3) * LaneWidth - 8;
-    painter.drawText(QRectF(0, y + line.top(), right, line.height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
+    const auto show = [&](int number, const QRectF &line) {
+        if (number > 0 && (source || number % 5 == 0 || number == 1))
+            painter.drawText(QRectF(0, y + line.top(), right, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+                             QString::number(number));
+    };
+    const document::Place place = placesOf().at(laid.range.begin);
+    const TextBox &box = laid.boxes.front();
+    if (place.line == 0 || laid.boxes.size() > 1)
+        return show(std::max(place.line, place.paragraph), box.lineArea(0));
+    // A paragraph that was broken to fit a width holds several of the lines that are cited.
+    int number = place.line;
+    for (int i = 0; i < box.lineCount(); ++i) {
+        const Position begin = box.lineRange(i).begin;
+        if (i > 0 && document->text()[begin.value() - 1] != u'\n')
+            continue;
+        show(number++, box.lineArea(i));
+    }
 }
 
 std::optional<std::pair<int, int>> ReaderPane::Private::linesInView(Range range) const

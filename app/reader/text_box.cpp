@@ -38,6 +38,12 @@ TextBox::TextBox(std::unique_ptr<QTextLayout> layout, Range range, double lineAd
         m_height = lineArea(lines - 1).bottom();
 }
 
+void TextBox::squeeze(double height)
+{
+    m_squeezed = true;
+    m_height = m_advance = height;
+}
+
 int TextBox::toLayout(Position at) const
 {
     qsizetype offset = std::clamp(at, m_range.begin, m_range.end) - m_range.begin;
@@ -78,6 +84,8 @@ Range TextBox::lineRange(int line) const
 
 QRectF TextBox::lineArea(int line) const
 {
+    if (m_squeezed)
+        return area();
     const QTextLine l = m_layout->lineAt(line);
     const double height = std::max(m_advance, l.height());
     return {m_at.x(), m_at.y() + l.y() - (height - l.height()) / 2, m_width, height};
@@ -87,6 +95,8 @@ QRectF TextBox::caretAt(Position at) const
 {
     const int offset = toLayout(at);
     const QTextLine line = m_layout->lineForTextPosition(offset);
+    if (m_squeezed)
+        return {m_at.x() + (m_rightToLeft ? m_width : 0), m_at.y(), 1, m_height};
     if (!line.isValid())
         return {m_at.x(), m_at.y(), 1, m_advance};
     return {m_at.x() + line.cursorToX(offset), m_at.y() + line.y(), 1, line.height()};

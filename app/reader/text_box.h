@@ -40,6 +40,8 @@ public:
     double width() const { return m_width; }
     void setWidth(double width) { m_width = width; }
     QRectF area() const { return {m_at, QSizeF(m_width, m_height)}; }
+    /// Makes an empty box lower than its font's line.
+    void squeeze(double height);
 
     int lineCount() const { return m_layout->lineCount(); }
     int lineAt(document::Position at) const;
@@ -71,6 +73,7 @@ private:
     double m_height = 0;
     double m_advance = 0;
     bool m_rightToLeft = false;
+    bool m_squeezed = false;
     bool m_mixed = false; // some of it is not left to right
 };
 

@@ -109,9 +109,26 @@ double Typesetter::spaceBefore(std::size_t index) const
     }
     if (before.kind == BlockKind::Heading)
         return 0.45 * m_fonts.bodyAdvance();
-    if (!m_material.flow.isProse())
+    if (!m_material.flow.isProse() || isBlank(index))
         return 0;
     return m_fonts.paragraphGap();
+}
+
+bool Typesetter::isBlank(std::size_t index) const
+{
+    const Block &block = m_material.document.blocks()[index];
+    return block.range.isEmpty() && block.kind == BlockKind::Paragraph && !m_source;
+}
+
+double Typesetter::blankHeight(std::size_t index) const
+{
+    // Plain text parts its paragraphs by a blank line, so one is as high as the gap between paragraphs; elsewhere it comes on top
+    // of that gap. Of a longer run, each further one adds less, and is still high enough to be seen and clicked.
+    const double line = m_fonts.bodyAdvance();
+    const std::size_t before = index == 0 || !isBlank(index - 1) ? 0 : index == 1 || !isBlank(index - 2) ? 1 : 2;
+    if (before > 0)
+        return std::round(line * (before == 1 ? 0.4 : 0.2));
+    return m_material.flow.isProse() ? std::round(0.4 * line) : std::clamp(m_fonts.paragraphGap(), std::round(0.4 * line), line);
 }
 
 int Typesetter::estimatedHeight(std::size_t item) const
@@ -124,6 +141,8 @@ int Typesetter::estimatedHeight(std::size_t item) const
     }
     const std::size_t index = flow.block(item);
     const Block &block = m_material.document.blocks()[index];
+    if (isBlank(index))
+        return rounded(blankHeight(index));
     const double lines = std::max(1.0, std::ceil(length * m_fonts.letterWidth(block) / m_column));
     const double before = flow.continuesBlock(item) ? 0 : spaceBefore(index);
     return rounded(before + lines * m_fonts.advance(block));
@@ -199,9 +218,10 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
     TextBox box = makeBox(index, range, inner, around, laid.colored);
     box.moveTo({inner.left, y});
     box.setWidth(inner.width);
+    if (marks.empty() && isBlank(index) && place.within == 0 && around.markers.empty())
+        box.squeeze(blankHeight(index));
     if (!onlyMarks)
-        y += range.isEmpty() && block.kind == BlockKind::Paragraph && !m_material.flow.isProse() && !m_source ? 0.7 * box.height()
-                                                                                                              : box.height();
+        y += box.height();
     laid.boxes.push_back(std::move(box));
 
     if (runEnds)

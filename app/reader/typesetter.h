@@ -59,6 +59,9 @@ private:
                                             const Surroundings &around, bool &colored) const;
     bool inQuotation(std::size_t block) const;
     double spaceBefore(std::size_t block) const;
+    /// A paragraph without text or marks is space between others, not a line.
+    bool isBlank(std::size_t block) const;
+    double blankHeight(std::size_t block) const;
     bool isPartOfCodeRun(std::size_t block) const; // the block before belongs to the same code
     const TableColumns &columnsOf(document::ContainerIndex table) const;
 

@@ -21,6 +21,7 @@
 #include "window/outline_pane.h"
 #include "window/reader_actions.h"
 #include "window/reader_area.h"
+#include "window/selection_actions.h"
 #include "window/shortcuts_dialog.h"
 #include "window/tag_pane.h"
 #include "window/tag_prompt.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_editActions = new EditActions(*m_reader, *m_messages, this);
     m_documentActions = new DocumentActions(*m_list, *m_reader, *m_messages, this);
     m_readerActions = new ReaderActions(*m_reader, *m_messages, this);
+    m_selectionActions = new SelectionActions(*m_reader, this);
     m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
     m_taggingActions->serve(m_tags->cards());
     m_viewActions =
@@ -153,6 +155,7 @@ void MainWindow::makeMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_editActions->fill(*edit);
+    m_selectionActions->fill(*edit->addMenu(tr("&Select")));
     edit->addSeparator();
     edit->addAction(m_viewActions->preferences());
     QMenu *document = menuBar()->addMenu(tr("&Document"));

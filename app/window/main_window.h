@@ -27,6 +27,7 @@ class MessageBar;
 class OutlinePane;
 class ReaderActions;
 class ReaderArea;
+class SelectionActions;
 class TagPane;
 class TagPrompt;
 class TaggingActions;
@@ -98,6 +99,7 @@ private:
     DocumentActions *m_documentActions;
     ReaderActions *m_readerActions;
     TaggingActions *m_taggingActions;
+    SelectionActions *m_selectionActions;
     ViewActions *m_viewActions;
     QAction *m_export;
     QLabel *m_place;
