@@ -14,9 +14,9 @@ set(MARGINALIST_LAYERS
     "library    | base document annotation | Qt6::Sql SQLite::SQLite3 Libstemmer::Libstemmer ICU::uc"
     "compare    | base document annotation | Qt6::Core"
     "exchange   | base document annotation | Qt6::Core Qt6::Gui Libzip::Libzip"
-    "workspace  | base document annotation syntax formats library compare exchange | Qt6::Core Qt6::Concurrent"
+    "workspace  | base document annotation syntax formats library compare exchange | Qt6::Core Qt6::Gui Qt6::Concurrent"
     "models     | base document annotation workspace | Qt6::Gui"
-    "reader     | base document annotation syntax workspace models | Qt6::Widgets Poppler::Qt6"
+    "reader     | base document annotation syntax workspace models | Qt6::Widgets"
     "window     | base document annotation syntax formats library compare exchange workspace models reader | Qt6::Widgets Qt6::Svg"
     "cli        | base document annotation syntax formats library compare exchange workspace | Qt6::Core"
 )

@@ -3,6 +3,7 @@
 
 #include "cli/reader_process.h"
 
+#include "cli/page_drawing.h"
 #include "document/binary_form.h"
 #include "formats/reader.h"
 #include "workspace/reader_protocol.h"
@@ -16,6 +17,7 @@
 #include <new>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -41,14 +43,21 @@ public:
         ::dup2(nowhere, STDOUT_FILENO);
     }
 
-    /// Null at the end of the input.
-    QByteArray receive() const
+    /// Nothing at the end of the input.
+    std::optional<QByteArray> receive() const
     {
         QByteArray header(workspace::protocol::LengthBytes, Qt::Uninitialized);
         if (!readFully(header))
-            return {};
+            return std::nullopt;
         QByteArray payload(static_cast<qsizetype>(workspace::protocol::frameLength(header.constData())), Qt::Uninitialized);
-        return readFully(payload) ? payload : QByteArray();
+        return readFully(payload) ? std::optional(payload) : std::nullopt;
+    }
+
+    /// Whether something is said while a request is being answered: to break off, or that nobody waits any more.
+    bool hasInput() const
+    {
+        pollfd input{m_in, POLLIN, 0};
+        return ::poll(&input, 1, 0) > 0;
     }
 
     bool send(const QByteArray &payload) const { return writeFully(workspace::protocol::header(payload)) && writeFully(payload); }
@@ -143,17 +152,18 @@ base::Result<workspace::ReadReply> answer(const workspace::ReadRequest &request,
 }
 
 /// No exception leaves it: running out of memory is an answer like any other.
-QByteArray encodedAnswer(const workspace::ReadRequest &request, const workspace::ReaderLimits &limits)
+template<typename Reply, typename Answer>
+QByteArray encodedAnswer(const Answer &answer)
 {
+    const auto encode = [](const base::Result<Reply> &reply) { return workspace::protocol::encode(reply); };
     try {
-        return workspace::protocol::encode(answer(request, limits));
+        return encode(answer());
     } catch (const std::bad_alloc &) {
-        return workspace::protocol::encode(outOfMemory());
+        return encode(outOfMemory());
     } catch (const std::exception &problem) {
-        return workspace::protocol::encode(
-            base::Error{base::ErrorCode::Damaged,
-                        QCoreApplication::translate("cli::ReaderProcess", "The file is damaged and cannot be read."),
-                        QString::fromLocal8Bit(problem.what())});
+        return encode(base::Error{base::ErrorCode::Damaged,
+                                  QCoreApplication::translate("cli::ReaderProcess", "The file is damaged and cannot be read."),
+                                  QString::fromLocal8Bit(problem.what())});
     }
 }
 
@@ -161,20 +171,31 @@ QByteArray encodedAnswer(const workspace::ReadRequest &request, const workspace:
 
 int runReaderProcess()
 {
+    namespace protocol = workspace::protocol;
     const Pipes pipes;
-    const std::optional<workspace::ReaderLimits> limits = workspace::protocol::decodeLimits(pipes.receive());
+    const std::optional<workspace::ReaderLimits> limits = protocol::decodeLimits(pipes.receive().value_or(QByteArray()));
     if (!limits)
         return 2;
     limitMemory(limits->memoryBytes);
-    while (true) {
-        const std::optional<workspace::ReadRequest> request = workspace::protocol::decodeRequest(pipes.receive());
-        if (!request)
-            return 0;
-        const QByteArray reply = encodedAnswer(*request, *limits);
+    PageDrawing drawing;
+    while (const std::optional<QByteArray> payload = pipes.receive()) {
+        if (payload->isEmpty())
+            continue; // to break off what was answered already
+        QByteArray reply;
+        if (const auto page = protocol::decodePageRequest(*payload)) {
+            ::alarm(static_cast<unsigned>(limits->pageTime.count() / 1000 + 5));
+            reply =
+                encodedAnswer<workspace::PageReply>([&] { return drawing.answer(*page, [&pipes] { return pipes.hasInput(); }); });
+        } else if (const auto file = protocol::decodeRequest(*payload)) {
+            reply = encodedAnswer<workspace::ReadReply>([&] { return answer(*file, *limits); });
+        } else {
+            return 2;
+        }
         ::alarm(0);
         if (!pipes.send(reply))
             return 1;
     }
+    return 0;
 }
 
 } // namespace cli

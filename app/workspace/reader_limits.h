@@ -20,6 +20,9 @@ struct ReaderLimits {
     /// … and so much more a megabyte, for books of thousands of pages.
     std::chrono::milliseconds timePerMegabyte{1'000};
 
+    /// A page that takes longer to draw stays blank.
+    std::chrono::milliseconds pageTime{20'000};
+
     std::chrono::milliseconds timeFor(qint64 bytes) const { return time + timePerMegabyte * (bytes >> 20); }
 };
 

@@ -3,20 +3,15 @@
 
 #include "workspace/reader_process_host.h"
 
-#include "base/logging.h"
 #include "document/binary_form.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 
 namespace workspace {
 
 namespace {
-
-// How often a waiting read looks whether it was cancelled.
-constexpr int PollMilliseconds = 50;
 
 base::Error tooLarge(qint64 limit)
 {
@@ -68,40 +63,16 @@ base::Result<qint64> checkFile(const QString &path, const ReaderLimits &limits)
 }
 
 ReaderProcessHost::ReaderProcessHost(const QString &program, const QStringList &arguments, const ReaderLimits &limits)
-    : m_program(program), m_arguments(arguments), m_limits(limits)
+    : m_program(program), m_limits(limits), m_process(program, arguments, limits)
 {
-}
-
-ReaderProcessHost::~ReaderProcessHost()
-{
-    end();
 }
 
 void ReaderProcessHost::start()
 {
-    if (m_process)
+    if (m_process.isStarted())
         return;
-    m_process = std::make_unique<QProcess>();
-    m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->start(m_program, m_arguments, QIODevice::ReadWrite);
-    send(protocol::encode(m_limits));
+    m_process.start();
     m_used = false;
-}
-
-void ReaderProcessHost::send(const QByteArray &payload)
-{
-    m_process->write(protocol::header(payload));
-    m_process->write(payload);
-}
-
-void ReaderProcessHost::end()
-{
-    if (!m_process)
-        return;
-    // It holds nothing that would be lost, and may be in the middle of a hang.
-    m_process->kill();
-    m_process->waitForFinished();
-    m_process.reset();
 }
 
 base::Result<ReadFile> ReaderProcessHost::read(const ReadRequest &request, const std::atomic_bool *cancelled)
@@ -129,11 +100,12 @@ base::Result<ReadFile> ReaderProcessHost::readOnce(const ReadRequest &request, q
     m_used = true;
     m_suspect = false;
     QByteArray payload;
-    switch (exchange(protocol::encode(request), m_limits.timeFor(bytes), cancelled, payload)) {
+    using Loss = WorkerProcess::Loss;
+    switch (m_process.exchange(protocol::encode(request), m_limits.timeFor(bytes), {cancelled, nullptr}, payload)) {
     case Loss::None:
         break;
     case Loss::Died:
-        end();
+        m_process.end();
         m_suspect = used;
         return base::Error{
             base::ErrorCode::Damaged,
@@ -141,17 +113,17 @@ base::Result<ReadFile> ReaderProcessHost::readOnce(const ReadRequest &request, q
                                         "The file is damaged in a way that ended the reader; try to save it anew in the "
                                         "program it comes from.")};
     case Loss::Hung:
-        end();
+        m_process.end();
         return base::Error{
             base::ErrorCode::TooLarge,
             QCoreApplication::translate("workspace::ReaderProcessHost",
                                         "Reading the file took too long and was stopped; it may be damaged or too complicated.")};
     case Loss::Cancelled:
-        end();
+        m_process.end();
         return base::Error{base::ErrorCode::Cancelled,
                            QCoreApplication::translate("workspace::ReaderProcessHost", "Reading was cancelled.")};
     case Loss::NotStarted:
-        end();
+        m_process.end();
         return base::Error{base::ErrorCode::Internal,
                            QCoreApplication::translate("workspace::ReaderProcessHost",
                                                        "The reader could not be started; install the program again."),
@@ -166,7 +138,7 @@ base::Result<ReadFile> ReaderProcessHost::readOnce(const ReadRequest &request, q
     if (!reply->ok()) {
         if (reply->error().code == base::ErrorCode::TooLarge) {
             // It ran out of memory: what is left of it is not worth keeping.
-            end();
+            m_process.end();
             m_suspect = used;
         }
         return reply->error();
@@ -176,40 +148,6 @@ base::Result<ReadFile> ReaderProcessHost::readOnce(const ReadRequest &request, q
         return document.error();
     return ReadFile{std::make_shared<const document::Document>(std::move(document).value()), reply->value().form,
                     reply->value().sha256};
-}
-
-ReaderProcessHost::Loss ReaderProcessHost::exchange(const QByteArray &request, std::chrono::milliseconds limit,
-                                                    const std::atomic_bool *cancelled, QByteArray &reply)
-{
-    QElapsedTimer since;
-    since.start();
-    if (!m_process->waitForStarted())
-        return Loss::NotStarted;
-    send(request);
-    qint64 wanted = -1;
-    while (true) {
-        if (wanted < 0 && m_process->bytesAvailable() >= protocol::LengthBytes) {
-            const quint64 length = protocol::frameLength(m_process->read(protocol::LengthBytes).constData());
-            if (length > static_cast<quint64>(m_limits.memoryBytes))
-                return Loss::Died;
-            wanted = static_cast<qint64>(length);
-            reply.reserve(static_cast<qsizetype>(wanted));
-        }
-        if (wanted >= 0) {
-            reply += m_process->read(wanted - reply.size());
-            if (reply.size() == wanted)
-                return Loss::None;
-        }
-        if (cancelled && *cancelled)
-            return Loss::Cancelled;
-        if (since.hasExpired(limit.count()))
-            return Loss::Hung;
-        if (!m_process->waitForReadyRead(PollMilliseconds) && m_process->state() == QProcess::NotRunning &&
-            m_process->bytesAvailable() == 0) {
-            qCWarning(base::workspaceLog) << "reader process ended:" << m_process->exitStatus() << m_process->exitCode();
-            return Loss::Died;
-        }
-    }
 }
 
 } // namespace workspace

@@ -5,11 +5,9 @@
 
 #include "document/document.h"
 #include "workspace/reader_protocol.h"
-
-#include <QProcess>
+#include "workspace/worker_process.h"
 
 #include <atomic>
-#include <memory>
 
 namespace workspace {
 
@@ -31,9 +29,6 @@ public:
     /// `program` is started with `arguments`; it must speak protocol (the program itself, with `--reader-process`).
     explicit ReaderProcessHost(const QString &program, const QStringList &arguments = {QStringLiteral("--reader-process")},
                                const ReaderLimits &limits = {});
-    ~ReaderProcessHost();
-    ReaderProcessHost(const ReaderProcessHost &) = delete;
-    ReaderProcessHost &operator=(const ReaderProcessHost &) = delete;
 
     void start();
 
@@ -42,18 +37,11 @@ public:
     base::Result<ReadFile> read(const ReadRequest &request, const std::atomic_bool *cancelled = nullptr);
 
 private:
-    enum class Loss { None, Died, Hung, Cancelled, NotStarted };
-
     base::Result<ReadFile> readOnce(const ReadRequest &request, qint64 bytes, const std::atomic_bool *cancelled);
-    Loss exchange(const QByteArray &request, std::chrono::milliseconds limit, const std::atomic_bool *cancelled,
-                  QByteArray &reply);
-    void send(const QByteArray &payload);
-    void end();
 
     QString m_program;
-    QStringList m_arguments;
     ReaderLimits m_limits;
-    std::unique_ptr<QProcess> m_process;
+    WorkerProcess m_process;
     bool m_used = false;    ///< the process has served a file already
     bool m_suspect = false; ///< what happened last may be the fault of an earlier file
 };

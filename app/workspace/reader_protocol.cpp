@@ -13,9 +13,70 @@ namespace {
 
 constexpr QDataStream::Version StreamVersion = QDataStream::Qt_6_4;
 
+/// What a frame asks for: its first byte.
+enum class Kind : quint8 { Read, Page };
+
 bool readWhole(const QDataStream &stream)
 {
     return stream.status() == QDataStream::Ok && stream.atEnd();
+}
+
+bool isKind(QDataStream &stream, Kind wanted)
+{
+    quint8 kind = 0;
+    stream >> kind;
+    return stream.status() == QDataStream::Ok && kind == static_cast<quint8>(wanted);
+}
+
+void write(QDataStream &stream, const base::Error &error)
+{
+    stream << static_cast<qint32>(error.code) << error.message << error.detail;
+}
+
+/// Nothing when what follows is no error.
+std::optional<base::Error> readError(QDataStream &stream)
+{
+    qint32 code = 0;
+    base::Error error;
+    stream >> code >> error.message >> error.detail;
+    if (!readWhole(stream) || code < 0 || code > static_cast<qint32>(base::ErrorCode::Internal))
+        return std::nullopt;
+    error.code = static_cast<base::ErrorCode>(code);
+    return error;
+}
+
+void write(QDataStream &stream, const QImage &image)
+{
+    const bool indexed = image.format() == QImage::Format_Indexed8;
+    Q_ASSERT(indexed || image.format() == QImage::Format_RGB32);
+    stream << indexed << static_cast<qint32>(image.width()) << static_cast<qint32>(image.height())
+           << QList<QRgb>(image.colorTable());
+    const int rowBytes = image.width() * (indexed ? 1 : 4);
+    for (int y = 0; y < image.height(); ++y)
+        stream.writeRawData(reinterpret_cast<const char *>(image.constScanLine(y)), rowBytes);
+}
+
+/// Null when what follows is no image: the process at the other end may have been taken over by a hostile file.
+QImage readImage(QDataStream &stream)
+{
+    constexpr qint32 LongestSide = 32'000;
+    bool indexed = false;
+    qint32 width = 0;
+    qint32 height = 0;
+    QList<QRgb> colors;
+    stream >> indexed >> width >> height >> colors;
+    const int rowBytes = width * (indexed ? 1 : 4);
+    if (stream.status() != QDataStream::Ok || width <= 0 || height <= 0 || width > LongestSide || height > LongestSide ||
+        qint64(rowBytes) * height != stream.device()->bytesAvailable() || (indexed && colors.size() != 256))
+        return {};
+    QImage image(width, height, indexed ? QImage::Format_Indexed8 : QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    if (indexed)
+        image.setColorTable(colors);
+    for (int y = 0; y < height; ++y)
+        stream.readRawData(reinterpret_cast<char *>(image.scanLine(y)), rowBytes);
+    return image;
 }
 
 } // namespace
@@ -60,8 +121,8 @@ QByteArray encode(const ReadRequest &request)
     QByteArray payload;
     QDataStream stream(&payload, QIODevice::WriteOnly);
     stream.setVersion(StreamVersion);
-    stream << request.path << request.bytes << request.name << request.options.encoding << request.options.format
-           << request.options.password << request.options.wholePage;
+    stream << static_cast<quint8>(Kind::Read) << request.path << request.bytes << request.name << request.options.encoding
+           << request.options.format << request.options.password << request.options.wholePage;
     return payload;
 }
 
@@ -70,6 +131,8 @@ std::optional<ReadRequest> decodeRequest(const QByteArray &payload)
     QDataStream stream(payload);
     stream.setVersion(StreamVersion);
     ReadRequest request;
+    if (!isKind(stream, Kind::Read))
+        return std::nullopt;
     stream >> request.path >> request.bytes >> request.name >> request.options.encoding >> request.options.format >>
         request.options.password >> request.options.wholePage;
     return readWhole(stream) ? std::optional(request) : std::nullopt;
@@ -84,7 +147,7 @@ QByteArray encode(const base::Result<ReadReply> &reply)
     if (reply.ok())
         stream << reply.value().sha256 << reply.value().form;
     else
-        stream << static_cast<qint32>(reply.error().code) << reply.error().message << reply.error().detail;
+        write(stream, reply.error());
     return payload;
 }
 
@@ -99,13 +162,64 @@ std::optional<base::Result<ReadReply>> decodeReply(const QByteArray &payload)
         stream >> reply.sha256 >> reply.form;
         return readWhole(stream) ? std::optional(base::Result<ReadReply>(std::move(reply))) : std::nullopt;
     }
-    qint32 code = 0;
-    base::Error error;
-    stream >> code >> error.message >> error.detail;
-    if (!readWhole(stream) || code < 0 || code > static_cast<qint32>(base::ErrorCode::Internal))
+    std::optional<base::Error> error = readError(stream);
+    return error ? std::optional(base::Result<ReadReply>(*std::move(error))) : std::nullopt;
+}
+
+QByteArray encode(const PageRequest &request)
+{
+    QByteArray payload;
+    QDataStream stream(&payload, QIODevice::WriteOnly);
+    stream.setVersion(StreamVersion);
+    stream << static_cast<quint8>(Kind::Page) << request.path << request.password << static_cast<qint32>(request.page)
+           << static_cast<qint32>(request.width) << request.ink << request.paper;
+    return payload;
+}
+
+std::optional<PageRequest> decodePageRequest(const QByteArray &payload)
+{
+    QDataStream stream(payload);
+    stream.setVersion(StreamVersion);
+    if (!isKind(stream, Kind::Page))
         return std::nullopt;
-    error.code = static_cast<base::ErrorCode>(code);
-    return base::Result<ReadReply>(std::move(error));
+    PageRequest request;
+    stream >> request.path >> request.password >> request.page >> request.width >> request.ink >> request.paper;
+    return readWhole(stream) ? std::optional(request) : std::nullopt;
+}
+
+QByteArray encode(const base::Result<PageReply> &reply)
+{
+    QByteArray payload;
+    if (reply.ok())
+        payload.reserve(reply.value().image.sizeInBytes() + 4096);
+    QDataStream stream(&payload, QIODevice::WriteOnly);
+    stream.setVersion(StreamVersion);
+    stream << reply.ok();
+    if (reply.ok()) {
+        stream << static_cast<qint32>(reply.value().pageCount) << reply.value().size;
+        write(stream, reply.value().image);
+    } else {
+        write(stream, reply.error());
+    }
+    return payload;
+}
+
+std::optional<base::Result<PageReply>> decodePageReply(const QByteArray &payload)
+{
+    QDataStream stream(payload);
+    stream.setVersion(StreamVersion);
+    bool ok = false;
+    stream >> ok;
+    if (ok) {
+        PageReply reply;
+        stream >> reply.pageCount >> reply.size;
+        reply.image = readImage(stream);
+        const bool sound = !reply.image.isNull() && readWhole(stream) && reply.pageCount > 0 && reply.size.width() > 0 &&
+                           reply.size.height() > 0;
+        return sound ? std::optional(base::Result<PageReply>(std::move(reply))) : std::nullopt;
+    }
+    std::optional<base::Error> error = readError(stream);
+    return error ? std::optional(base::Result<PageReply>(*std::move(error))) : std::nullopt;
 }
 
 } // namespace workspace::protocol
