@@ -56,6 +56,7 @@ public:
 private:
     friend class DocumentBuilder;
     friend class BinaryForm;
+    friend class Revision;
 
     QString m_text;
     std::vector<Block> m_blocks;

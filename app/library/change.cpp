@@ -296,6 +296,21 @@ base::Status Change::mergeInto(qint64 number)
     return row.bind(m_now).bind(sql::toJson(m_command.arguments)).bind(number).run();
 }
 
+// The document of a correction, which may be gone with this change.
+base::Result<document::DocumentId> Change::ownerOf(const RowChange &correction)
+{
+    const QString column = QStringLiteral("document");
+    for (const RowChange::Cell &cell : correction.cells) {
+        if (cell.column == column)
+            return document::DocumentId::fromBytes((cell.after.isValid() ? cell.after : cell.before).toByteArray());
+    }
+    const base::Result<QVariant> owner =
+        m_connection.value(QStringLiteral("SELECT document FROM correction WHERE id = ?"), {correction.key.first()});
+    if (!owner.ok())
+        return owner.error();
+    return document::DocumentId::fromBytes(owner->toByteArray());
+}
+
 base::Result<Touched> Change::touched()
 {
     Touched touched;
@@ -333,6 +348,13 @@ base::Result<Touched> Change::touched()
             if (base::Status status = addAnnotation(key); !status.ok())
                 return status.error();
             break;
+        case Table::Correction: {
+            base::Result<document::DocumentId> corrected = ownerOf(change);
+            if (!corrected.ok())
+                return corrected.error();
+            touched.structures.insert(*corrected);
+            break;
+        }
         case Table::Tag:
             touched.tags.insert(annotation::TagId::fromBytes(key));
             break;

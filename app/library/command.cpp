@@ -3,6 +3,8 @@
 
 #include "library/command.h"
 
+#include "document/correction.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -36,6 +38,8 @@ constexpr std::array Names{
     Entry{CommandKind::PinTag, u"pin-tag"},
     Entry{CommandKind::DeleteTags, u"delete-tags"},
     Entry{CommandKind::ImportAnnotations, u"import-annotations"},
+    Entry{CommandKind::CorrectStructure, u"correct-structure"},
+    Entry{CommandKind::TakeBackCorrections, u"take-back-corrections"},
     Entry{CommandKind::Undo, u"undo"},
     Entry{CommandKind::Redo, u"redo"},
 };
@@ -56,6 +60,25 @@ QString shortened(const QString &text)
     if (line.at(end - 1).isHighSurrogate())
         --end;
     return line.left(end) + QChar(0x2026);
+}
+
+QString correctionLabel(document::Aspect aspect, int level, const QString &what)
+{
+    switch (aspect) {
+    case document::Aspect::Role:
+        return level > 0 ? Text::tr("Make “%1” a heading").arg(what) : Text::tr("Make “%1” a paragraph").arg(what);
+    case document::Aspect::Furniture:
+        return level > 0 ? Text::tr("Make “%1” page furniture").arg(what) : Text::tr("Make “%1” part of the text").arg(what);
+    case document::Aspect::Turn:
+        return level > 0 ? Text::tr("Begin a turn of %1").arg(what) : Text::tr("Make “%1” no speaker’s turn").arg(what);
+    case document::Aspect::ArticleBegin:
+        return Text::tr("Begin the article at “%1”").arg(what);
+    case document::Aspect::ArticleEnd:
+        return Text::tr("End the article at “%1”").arg(what);
+    case document::Aspect::SpeakerName:
+        break;
+    }
+    return Text::tr("Rename a speaker to %1").arg(what);
 }
 
 } // namespace
@@ -132,6 +155,10 @@ QString label(CommandKind kind, const QStringList &arguments)
     case CommandKind::ImportAnnotations:
         return several ? Text::tr("Import %n annotation(s)", nullptr, number)
                        : Text::tr("Import annotations from “%1”").arg(first);
+    case CommandKind::CorrectStructure:
+        return correctionLabel(static_cast<document::Aspect>(number), arguments.value(1).toInt(), shortened(arguments.value(2)));
+    case CommandKind::TakeBackCorrections:
+        return Text::tr("Take back corrections in “%1”").arg(first);
     case CommandKind::Undo:
         return Text::tr("Undo: %1").arg(label(kindFromName(arguments.value(0)), arguments.mid(1)));
     case CommandKind::Redo:

@@ -31,6 +31,8 @@ enum class CommandKind {
     PinTag,
     DeleteTags,
     ImportAnnotations,
+    CorrectStructure,
+    TakeBackCorrections,
     Undo,
     Redo,
     Unknown, ///< of a newer program
@@ -40,7 +42,7 @@ enum class CommandKind {
 struct Command {
     CommandKind kind = CommandKind::Unknown;
     /// What the label mentions: a title, a path, a quotation, or only a number when several things are meant. AddAnnotation:
-    /// quotation, tag;
+    /// quotation, tag; CorrectStructure: the aspect's number, the level, a quotation or a name;
     QStringList arguments = {};
     /// Not empty: joins the newest row of the history if that has the same key and session and is at most two seconds old, so
     /// that typing is one change. Usually the field's name and the id.

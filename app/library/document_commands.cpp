@@ -5,6 +5,7 @@
 
 #include "document/binary_form.h"
 #include "library/annotation_rows.h"
+#include "library/correction_commands.h"
 #include "library/document_repository.h"
 #include "library/sql_text.h"
 #include "library/version_repository.h"
@@ -159,7 +160,8 @@ base::Status setProgress(Change &change, const QList<document::DocumentId> &ids,
     return {};
 }
 
-base::Status addVersion(Change &change, const NewVersion &added, const QList<Reanchoring> &anchors)
+base::Status addVersion(Change &change, const NewVersion &added, const QList<Reanchoring> &anchors,
+                        const QList<CorrectionMove> &corrections)
 {
     Connection &connection = change.connection();
     const base::Result<Metadata> given = DocumentRepository(connection).givenMetadata(added.document);
@@ -187,6 +189,10 @@ base::Status addVersion(Change &change, const NewVersion &added, const QList<Rea
         Row moved = rows::ofTarget(anchor.target);
         moved.append({QStringLiteral("state"), static_cast<int>(anchor.state)});
         if (base::Status status = change.update(Table::Annotation, {anchor.annotation.toBytes()}, moved); !status.ok())
+            return status;
+    }
+    for (const CorrectionMove &move : corrections) {
+        if (base::Status status = moveCorrection(change, move.correction, move.target, move.lost); !status.ok())
             return status;
     }
     return {};

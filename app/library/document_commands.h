@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "annotation/structure_correction.h"
 #include "library/change.h"
 
 namespace library {
@@ -44,7 +45,15 @@ struct Reanchoring {
     annotation::TextTarget target;
     annotation::State state = annotation::State::Anchored;
 };
-/// Makes a new version the current one, and puts the annotations where `anchors` says. Those not named stay as they are.
-base::Status addVersion(Change &change, const NewVersion &added, const QList<Reanchoring> &anchors);
+/// Where a correction of structure stands in the new version.
+struct CorrectionMove {
+    annotation::CorrectionId correction;
+    annotation::TextTarget target;
+    bool lost = false;
+};
+/// Makes a new version the current one, and puts annotations and corrections where `anchors` and `corrections` say. Those not
+/// named stay as they are.
+base::Status addVersion(Change &change, const NewVersion &added, const QList<Reanchoring> &anchors,
+                        const QList<CorrectionMove> &corrections = {});
 
 } // namespace library

@@ -74,8 +74,9 @@ struct Touched {
     QSet<document::DocumentId> documents;
     QHash<annotation::AnnotationId, document::DocumentId> annotations; ///< and the document each belongs to
     QSet<annotation::TagId> tags;
+    QSet<document::DocumentId> structures; ///< documents whose corrections of structure changed
 
-    bool isEmpty() const { return documents.isEmpty() && annotations.isEmpty() && tags.isEmpty(); }
+    bool isEmpty() const { return documents.isEmpty() && annotations.isEmpty() && tags.isEmpty() && structures.isEmpty(); }
 };
 
 /// A command that has been committed.

@@ -9,6 +9,8 @@
 #include "library/annotation_commands.h"
 #include "library/annotation_repository.h"
 #include "library/check.h"
+#include "library/correction_commands.h"
+#include "library/correction_repository.h"
 #include "library/document_commands.h"
 #include "library/document_repository.h"
 #include "library/history.h"
@@ -133,6 +135,7 @@ struct TemporaryLibrary {
             {QStringLiteral("annotation"), QStringLiteral("removed = 0")},
             {QStringLiteral("annotation_tag"), QStringLiteral("1")},
             {QStringLiteral("tag"), QStringLiteral("removed = 0")},
+            {QStringLiteral("correction"), QStringLiteral("1")},
         };
         for (const auto &[table, condition] : tables) {
             library::Query columns(*connection, QStringLiteral("SELECT group_concat('quote(' || name || ')', '||''|''||') "

@@ -109,11 +109,13 @@ private:
 
     std::function<base::Status(Change &)> draw(Command &command)
     {
-        const int choice = below(24);
+        const int choice = below(27);
         if (m_documents.isEmpty() || choice == 0)
             return drawImport(command);
         if (choice <= 6)
             return drawOnDocument(command, choice);
+        if (choice >= 24)
+            return drawCorrection(command);
         if (m_tags.isEmpty() || choice <= 14)
             return drawOnTag(command, choice);
         if (m_annotations.isEmpty() || choice <= 17)
@@ -206,7 +208,32 @@ private:
             anchors.append({annotation.id, lost ? *annotation.text() : makeTarget(version.content->text(), begin, begin + 4),
                             lost ? annotation::State::Orphaned : annotation::State::Moved});
         }
-        return [version, anchors](Change &c) { return addVersion(c, version, anchors); };
+        QList<CorrectionMove> moves;
+        for (const annotation::StructureCorrection &correction : take(CorrectionRepository(*m_library.connection).ofDocument(id)))
+            moves.append({correction.id, makeTarget(version.content->text(), 0, 2 + below(9)), below(2) == 0});
+        return [version, anchors, moves](Change &c) { return addVersion(c, version, anchors, moves); };
+    }
+
+    std::function<base::Status(Change &)> drawCorrection(Command &command)
+    {
+        const DocumentId id = any(m_documents);
+        QList<annotation::CorrectionId> there;
+        for (const annotation::StructureCorrection &correction : take(CorrectionRepository(*m_library.connection).ofDocument(id)))
+            there.append(correction.id);
+        std::sort(there.begin(), there.end());
+        command.kind = CommandKind::TakeBackCorrections;
+        if (!there.isEmpty() && below(3) == 0) {
+            const QList<annotation::CorrectionId> erased = some(there);
+            return [erased](Change &c) { return eraseCorrections(c, erased); };
+        }
+        command.kind = CommandKind::CorrectStructure;
+        annotation::StructureCorrection added;
+        added.id = annotation::CorrectionId::create();
+        added.document = id;
+        added.what = {static_cast<document::Aspect>(below(6)), below(7), word(), word()};
+        if (added.hasPlace())
+            added.target = makeTarget(take(VersionRepository(*m_library.connection).loadCurrent(id))->text(), 0, 2 + below(9));
+        return [added](Change &c) { return addCorrection(c, added); };
     }
 
     std::function<base::Status(Change &)> drawOnTag(Command &command, int choice)
