@@ -3,6 +3,8 @@
 
 #include "formats/docx_body.h"
 
+#include "formats/document_append.h"
+#include "formats/docx_reader.h"
 #include "formats/xml_capture.h"
 
 namespace formats {
@@ -14,23 +16,8 @@ using L = QLatin1StringView;
 
 namespace {
 
-// Tables in tables in text boxes: real documents nest some five deep; the stack bears far more than this.
-constexpr int MaximumDepth = 64;
-constexpr int MaximumBoxDepth = 8; // a text box is copied once for each box around it
-constexpr quint32 MaximumSpan = 1000;
-constexpr quint32 MaximumRowSpan = 10'000;
-
-bool isDeleted(QStringView name)
-{
-    return name == L("del") || name == L("moveFrom");
-}
-
-/// Wrappers that change nothing about what they hold.
-bool isTransparent(QStringView name)
-{
-    return name == L("sdt") || name == L("sdtContent") || name == L("customXml") || name == L("smartTag") || name == L("ins") ||
-           name == L("moveTo") || name == L("body");
-}
+constexpr int MaximumBoxDepth = 8;   // a text box is copied once for each box around it
+constexpr int MaximumEmbedded = 100; // in one document
 
 QString linkOfField(const QString &instruction)
 {
@@ -76,6 +63,9 @@ void DocxBody::readBlockElement(QXmlStreamReader &xml)
     } else if (name == L("tbl")) {
         m_lists.finish();
         readTable(xml);
+    } else if (name == L("altChunk")) {
+        readEmbeddedDocument(xmlAttribute(xml, L("id")));
+        xml.skipCurrentElement();
     } else if (name == L("AlternateContent")) {
         readAlternatives(xml, [&] { readBlocks(xml); });
     } else if (name == L("commentRangeStart")) {
@@ -84,7 +74,7 @@ void DocxBody::readBlockElement(QXmlStreamReader &xml)
     } else if (name == L("commentRangeEnd")) {
         endComment(xmlAttribute(xml, L("id")));
         xml.skipCurrentElement();
-    } else if (isTransparent(name)) {
+    } else if (docxIsTransparent(name)) {
         readBlocks(xml);
     } else {
         xml.skipCurrentElement();
@@ -105,11 +95,32 @@ void DocxBody::readAlternatives(QXmlStreamReader &xml, const std::function<void(
     }
 }
 
+/// Another file that Word would merge into the text here (17.17.2): a document, a page, a plain text.
+void DocxBody::readEmbeddedDocument(const QString &relationship)
+{
+    const DocxRelationship part = m_context.relationships.value(relationship);
+    if (part.target.isEmpty() || part.external || m_embedded >= MaximumEmbedded)
+        return;
+    const base::Result<QByteArray> bytes = m_context.archive.read(part.target);
+    if (!bytes)
+        return;
+    const base::Result<document::Document> embedded = readEmbedded({*bytes, part.target, {}}, m_context.depth + 1);
+    if (!embedded)
+        return; // what cannot be read there does not hide the rest
+    m_lists.finish();
+    ++m_embedded;
+    appendDocument(*embedded, L("part-") + QString::number(m_embedded) + u'/', &m_builder);
+}
+
 void DocxBody::readParagraph(QXmlStreamReader &xml)
 {
     m_paragraph = {};
     readInline(xml, {});
     endParagraphBlock();
+    if (!m_boxes.isEmpty()) {
+        m_builder.endBlock(); // what goes on with this paragraph comes behind its boxes
+        m_continuesBlock = false;
+    }
 
     const QList<QByteArray> boxes = std::exchange(m_boxes, {});
     ++m_boxDepth;
@@ -134,6 +145,12 @@ void DocxBody::readParagraphProperties(QXmlStreamReader &xml)
                     m_paragraph.listLevel = xmlAttribute(xml, L("val")).toInt();
                 else if (xml.name() == L("numId"))
                     m_paragraph.listId = xmlAttribute(xml, L("val"));
+                xml.skipCurrentElement();
+            }
+            continue;
+        } else if (name == L("rPr")) { // of the paragraph's end
+            while (xml.readNextStartElement()) {
+                m_paragraph.markDeleted = m_paragraph.markDeleted || docxIsDeleted(xml.name());
                 xml.skipCurrentElement();
             }
             continue;
@@ -192,133 +209,17 @@ void DocxBody::endParagraphBlock()
     if (!m_paragraph.begun)
         return;
     m_spans.finishBlock();
-    if (m_paragraph.dropCap) {
+    const bool isQuotation = m_context.styles.isQuotation(m_paragraph.style);
+    if (m_paragraph.dropCap || (m_paragraph.markDeleted && !isQuotation)) {
         m_continuesBlock = true;
         return;
     }
     if (m_titleText.isEmpty() && m_context.styles.isTitle(m_paragraph.style))
         m_titleText = m_builder.text().mid(m_builder.block().range.begin.value()).simplified();
     m_builder.endBlock();
-    if (m_cells == 0 && m_builder.current() != 0 && m_context.styles.isQuotation(m_paragraph.style) &&
+    if (m_cells == 0 && m_builder.current() != 0 && isQuotation &&
         m_builder.container(m_builder.current()).kind == ContainerKind::Quotation)
         m_builder.close();
-}
-
-void DocxBody::readTable(QXmlStreamReader &xml)
-{
-    m_builder.open(ContainerKind::Table);
-    Table table;
-    readRows(xml, &table);
-    m_builder.close();
-}
-
-void DocxBody::readRows(QXmlStreamReader &xml, Table *table)
-{
-    if (++m_depth > MaximumDepth) {
-        xml.skipCurrentElement();
-        --m_depth;
-        return;
-    }
-    while (xml.readNextStartElement()) {
-        if (xml.name() == L("tr")) {
-            table->rowOpen = table->header = table->deleted = false;
-            table->column = 0;
-            readCells(xml, table);
-            if (table->rowOpen)
-                m_builder.close();
-        } else if (isTransparent(xml.name())) {
-            readRows(xml, table);
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    --m_depth;
-}
-
-void DocxBody::readCells(QXmlStreamReader &xml, Table *table)
-{
-    if (++m_depth > MaximumDepth) {
-        xml.skipCurrentElement();
-        --m_depth;
-        return;
-    }
-    while (xml.readNextStartElement()) {
-        if (xml.name() == L("tc") && !table->deleted)
-            readCell(xml, table);
-        else if (xml.name() == L("trPr"))
-            readRowProperties(xml, table);
-        else if (isTransparent(xml.name()))
-            readCells(xml, table);
-        else
-            xml.skipCurrentElement();
-    }
-    --m_depth;
-}
-
-void DocxBody::readRowProperties(QXmlStreamReader &xml, Table *table)
-{
-    while (xml.readNextStartElement()) {
-        if (xml.name() == L("tblHeader"))
-            table->header = docxIsOn(xml);
-        else if (isDeleted(xml.name()))
-            table->deleted = true;
-        else if (xml.name() == L("gridBefore"))
-            table->column = std::min(xmlAttribute(xml, L("val")).toUInt(), MaximumSpan);
-        xml.skipCurrentElement();
-    }
-}
-
-DocxBody::CellProperties DocxBody::readCellProperties(QXmlStreamReader &xml)
-{
-    CellProperties cell;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == L("gridSpan")) {
-            cell.columns = std::clamp(xmlAttribute(xml, L("val")).toUInt(), 1U, MaximumSpan);
-        } else if (xml.name() == L("vMerge")) {
-            cell.spansDown = xmlAttribute(xml, L("val")) == L("restart");
-            cell.covered = !cell.spansDown;
-        }
-        xml.skipCurrentElement();
-    }
-    return cell;
-}
-
-void DocxBody::readCell(QXmlStreamReader &xml, Table *table)
-{
-    if (!std::exchange(table->rowOpen, true))
-        m_builder.open(ContainerKind::Row, table->row++);
-    CellProperties properties;
-    bool more = xml.readNextStartElement();
-    if (more && xml.name() == L("tcPr")) {
-        properties = readCellProperties(xml);
-        more = xml.readNextStartElement();
-    }
-    const quint32 column = table->column;
-    table->column += properties.columns;
-    const auto above = table->merged.constFind(column);
-    if (properties.covered && above != table->merged.cend()) {
-        document::Container &spanning = m_builder.container(*above);
-        spanning.rowSpan = static_cast<quint16>(std::min<uint>(spanning.rowSpan + 1U, MaximumRowSpan));
-        for (; more; more = xml.readNextStartElement())
-            xml.skipCurrentElement(); // nothing is shown of a cell that another one covers
-        return;
-    }
-
-    const document::ContainerIndex cell = m_builder.open(ContainerKind::Cell, column);
-    m_builder.container(cell).header = table->header;
-    m_builder.container(cell).columnSpan = static_cast<quint16>(properties.columns);
-    if (properties.spansDown)
-        table->merged.insert(column, cell);
-    else
-        table->merged.remove(column);
-    ++m_cells;
-    const QStringList listsAround = m_lists.suspend();
-    for (; more; more = xml.readNextStartElement())
-        readBlockElement(xml);
-    m_lists.finish();
-    m_lists.resume(listsAround);
-    --m_cells;
-    m_builder.close();
 }
 
 void DocxBody::readInline(QXmlStreamReader &xml, const QString &link)
@@ -339,7 +240,7 @@ void DocxBody::readInlineElement(QXmlStreamReader &xml, const QString &link)
         readRun(xml, link);
     } else if (name == L("pPr")) {
         readParagraphProperties(xml);
-    } else if (isDeleted(name) || name == L("rPr") || name == L("sdtPr") || name == L("sdtEndPr") || name == L("instrText")) {
+    } else if (docxIsDeleted(name) || name == L("rPr") || name == L("sdtPr") || name == L("sdtEndPr") || name == L("instrText")) {
         xml.skipCurrentElement();
     } else if (name == L("hyperlink")) {
         const QString anchor = xmlAttribute(xml, L("anchor"));

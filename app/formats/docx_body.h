@@ -27,6 +27,7 @@ struct DocxContext {
         QDateTime created;
     };
     QHash<QString, Comment> comments; // by id
+    int depth = 0;                    // of documents in documents
 };
 
 /// Reads the block content of a part (its body, a note, a text box) into a builder.
@@ -47,12 +48,16 @@ public:
     const QString &titleText() const { return m_titleText; }
 
 private:
+    // Tables in tables in text boxes: real documents nest some five deep; the stack bears far more than this.
+    static constexpr int MaximumDepth = 64;
+
     struct Paragraph {
         QString style;
         QString listId;
         int listLevel = -1;
         int outlineLevel = -1;
-        bool dropCap = false; ///< holds only the large first letter of the paragraph that follows
+        bool dropCap = false;     ///< holds only the large first letter of the paragraph that follows
+        bool markDeleted = false; ///< tracked: the next paragraph goes on with this one
         bool begun = false;
     };
     struct Field {
@@ -76,6 +81,7 @@ private:
     };
 
     void readBlockElement(QXmlStreamReader &xml);
+    void readEmbeddedDocument(const QString &relationship);
     void readParagraph(QXmlStreamReader &xml);
     void readParagraphProperties(QXmlStreamReader &xml);
     void beginParagraphBlock();
@@ -115,7 +121,8 @@ private:
     QHash<QString, document::Position> m_openComments;
     QList<QByteArray> m_boxes; // text boxes of the paragraph being read; they follow it
     QString m_titleText;
-    bool m_continuesBlock = false; // the paragraph before was a drop cap
+    bool m_continuesBlock = false; // the paragraph before was a drop cap, or its end is deleted
+    int m_embedded = 0;            // documents read so far
     int m_cells = 0;               // nesting
     int m_boxDepth = 0;
     int m_depth = 0;

@@ -24,6 +24,17 @@ bool docxIsOn(const QXmlStreamReader &xml)
     return value != L("0") && value != L("false") && value != L("off") && value != L("none");
 }
 
+bool docxIsDeleted(QStringView name)
+{
+    return name == L("del") || name == L("moveFrom");
+}
+
+bool docxIsTransparent(QStringView name)
+{
+    return name == L("sdt") || name == L("sdtContent") || name == L("customXml") || name == L("smartTag") || name == L("ins") ||
+           name == L("moveTo") || name == L("body");
+}
+
 QMap<QString, DocxRelationship> readDocxRelationships(ZipArchive &archive, const QString &ofPart)
 {
     const qsizetype slash = ofPart.lastIndexOf(u'/');

@@ -87,5 +87,9 @@ void readDocxProperties(const QByteArray &xml, document::Metadata *metadata);
 QString xmlAttribute(const QXmlStreamReader &xml, QLatin1StringView name);
 /// True for w:b, w:b w:val="1"; false for w:val="0", "false", "off", "none".
 bool docxIsOn(const QXmlStreamReader &xml);
+/// True for the elements around what a tracked change took away.
+bool docxIsDeleted(QStringView name);
+/// True for elements that change nothing about what they hold.
+bool docxIsTransparent(QStringView name);
 
 } // namespace formats

@@ -116,12 +116,35 @@ bool isDocx(const Source &source)
                        (archive->contains(QStringLiteral("[Content_Types].xml")) && mainPart(*archive).startsWith(L("word/"))));
 }
 
-base::Result<document::Document> readDocx(const Source &source, const ReadOptions &)
+namespace {
+
+constexpr int MaximumDepth = 2; // of documents in documents: nobody writes deeper, and each is unpacked whole
+
+/// A letterhead, say: all that a document has may stand in its running heads.
+void appendRunningHeads(DocxContext &context, document::DocumentBuilder &builder)
+{
+    const QMap<QString, DocxRelationship> parts = context.relationships;
+    QSet<QByteArray> seen;
+    for (const L type : {L("header"), L("footer")}) {
+        for (const DocxRelationship &part : parts) {
+            if (part.type != type || part.external)
+                continue;
+            const base::Result<QByteArray> bytes = context.archive.read(part.target);
+            if (!bytes || seen.contains(*bytes))
+                continue;
+            seen.insert(*bytes);
+            context.relationships = readDocxRelationships(context.archive, part.target);
+            DocxBody(context, builder).readBlocks(*bytes);
+        }
+    }
+}
+
+base::Result<document::Document> readDocxAt(const Source &source, int depth)
 {
     base::Result<ZipArchive> archive = ZipArchive::open(source.bytes);
     if (!archive)
         return archive.error();
-    DocxContext context{std::move(*archive), {}, {}, {}, {}};
+    DocxContext context{std::move(*archive), {}, {}, {}, {}, depth};
     const QString main = mainPart(context.archive);
     const base::Result<QByteArray> text = context.archive.read(main);
     if (!text)
@@ -143,6 +166,8 @@ base::Result<document::Document> readDocx(const Source &source, const ReadOption
         body.readBlocks(xml);
     const bool brokeOff = xml.hasError();
     appendNotes(context, body.noteReferences(), builder);
+    if (QStringView(builder.text()).trimmed().isEmpty())
+        appendRunningHeads(context, builder);
     if (!body.titleText().isEmpty())
         builder.metadata().add(Metadata::Title, body.titleText(), Origin::Inferred);
 
@@ -150,6 +175,24 @@ base::Result<document::Document> readDocx(const Source &source, const ReadOption
     if (document.text().trimmed().isEmpty())
         return brokeOff ? damaged(xml.errorString()) : noText();
     return document;
+}
+
+} // namespace
+
+base::Result<document::Document> readDocx(const Source &source, const ReadOptions &)
+{
+    return readDocxAt(source, 0);
+}
+
+base::Result<document::Document> readEmbedded(const Source &source, int depth)
+{
+    if (depth > MaximumDepth)
+        return tooLarge();
+    if (isDocx(source))
+        return readDocxAt(source, depth);
+    ReadOptions options;
+    options.wholePage = true; // a part of a text is no article
+    return read(source, options);
 }
 
 } // namespace formats

@@ -145,6 +145,45 @@ footnote "2"
     anchor at 0 endnote-2 ""
 Ida on "It sails": Does it?)");
 
+    row("docx a paragraph whose end is deleted goes on in the next",
+        docx(paragraph("It sails", "<w:rPr><w:del/></w:rPr>") + paragraph(" at noon.") + paragraph("Then it rests.")),
+        R"(paragraph "It sails at noon."
+paragraph "Then it rests.")");
+
+    row("docx with other files in it",
+        docx(paragraph("Before") + R"(<w:altChunk r:id="d"/><w:altChunk r:id="h"/><w:altChunk r:id="x"/>)" + paragraph("After"),
+             {{"word/part.docx", docx(R"(<w:p><w:r><w:t>Inside</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>)",
+                                      {{"word/footnotes.xml", R"(<w:footnotes xmlns:w="w"><w:footnote w:id="2">)" +
+                                                                  paragraph("At noon.") + "</w:footnote></w:footnotes>"}},
+                                      R"(<Relationship Id="f" Type="x/footnotes" Target="footnotes.xml"/>)")},
+              {"word/part.html", "<html><body><h2>A page</h2><ul><li>with <b>items</b></ul></body></html>"},
+              {"word/part.bin", QByteArray("\x7f"
+                                           "ELF\1\1\1\0\0\0\0\0",
+                                           12)}},
+             R"(<Relationship Id="d" Type="x/aFChunk" Target="part.docx"/>
+                <Relationship Id="h" Type="x/aFChunk" Target="part.html"/>
+                <Relationship Id="x" Type="x/aFChunk" Target="part.bin"/>)"),
+        R"(paragraph "Before"
+paragraph "Inside"
+  footnote reference at 6 part-1/footnote-2 ""
+footnote "1"
+  paragraph "At noon."
+    anchor at 0 part-1/footnote-2 ""
+heading 2 "A page"
+list
+  item
+    paragraph "with items"
+      strong "items"
+paragraph "After")");
+
+    row("docx with nothing but a running head",
+        docx("<w:p/>",
+             {{"word/header1.xml", R"(<w:hdr xmlns:w="w">)" + paragraph("The Ferry Company") + "</w:hdr>"},
+              {"word/header2.xml", R"(<w:hdr xmlns:w="w">)" + paragraph("The Ferry Company") + "</w:hdr>"}},
+             R"(<Relationship Id="a" Type="x/header" Target="header1.xml"/>
+                <Relationship Id="b" Type="x/header" Target="header2.xml"/>)"),
+        R"(paragraph "The Ferry Company")");
+
     row("docx tracked changes, fields, links, emphasis",
         docx(
             R"(<w:p><w:r><w:t xml:space="preserve">We </w:t></w:r><w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:ins><w:r>
