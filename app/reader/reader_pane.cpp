@@ -153,6 +153,23 @@ void ReaderPane::setPosition(const ViewPosition &position)
     d->heldPlace = {place, d->anchor};
 }
 
+PaneState ReaderPane::state() const
+{
+    return {d->viewPosition(), d->caret, d->mark, d->past, d->future};
+}
+
+void ReaderPane::setState(const PaneState &state)
+{
+    if (!d->hasText())
+        return;
+    const document::TextBorders &borders = d->bordersOf();
+    d->past = state.past;
+    d->future = state.future;
+    setPosition(state.view);
+    d->select(borders.graphemeAtOrBefore(d->clamped(state.mark)), borders.graphemeAtOrBefore(d->clamped(state.caret)));
+    Q_EMIT historyChanged();
+}
+
 Range ReaderPane::visibleRange() const
 {
     d->ensureLayout();
@@ -175,7 +192,7 @@ void ReaderPane::Private::rememberPlace()
     Q_EMIT q->historyChanged();
 }
 
-void ReaderPane::Private::restore(const Jump &jump)
+void ReaderPane::Private::restore(const PaneState::Jump &jump)
 {
     q->setPosition(jump.view);
     select(jump.caret, jump.caret);
@@ -266,7 +283,7 @@ void ReaderPane::goBack()
     if (d->past.empty())
         return;
     d->future.push_back({d->viewPosition(), d->caret});
-    const Private::Jump jump = d->past.back();
+    const PaneState::Jump jump = d->past.back();
     d->past.pop_back();
     d->restore(jump);
 }
@@ -276,7 +293,7 @@ void ReaderPane::goForward()
     if (d->future.empty())
         return;
     d->past.push_back({d->viewPosition(), d->caret});
-    const Private::Jump jump = d->future.back();
+    const PaneState::Jump jump = d->future.back();
     d->future.pop_back();
     d->restore(jump);
 }

@@ -5,6 +5,7 @@
 
 #include "document/place.h"
 #include "reader/painted_annotation.h"
+#include "reader/pane_state.h"
 #include "reader/search_options.h"
 #include "reader/text_units.h"
 #include "reader/theme.h"
@@ -17,14 +18,6 @@
 #include <vector>
 
 namespace reader {
-
-/// Where the reader stands: the first line in view begins at `at`, its top `offset` pixels below the view's (mostly ≤ 0).
-struct ViewPosition {
-    document::Position at;
-    int offset = 0;
-
-    friend bool operator==(const ViewPosition &, const ViewPosition &) = default;
-};
 
 /// Shows one document as text, lets a person move, select and find in it, and paints annotations over it.
 ///
@@ -48,6 +41,9 @@ public:
 
     ViewPosition position() const;
     void setPosition(const ViewPosition &position);
+    /// Selection and jumps included; to be given back after `setDocument` with the same document.
+    PaneState state() const;
+    void setState(const PaneState &state);
     document::Range visibleRange() const;
     /// How much of the text has gone past the lower edge, 0–1.
     double progress() const;

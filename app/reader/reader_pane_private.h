@@ -36,10 +36,6 @@ public:
         QRect rect;
         annotation::AnnotationId id;
     };
-    struct Jump {
-        ViewPosition view;
-        document::Position caret;
-    };
     struct Column {
         int left = 0;
         int width = 0;
@@ -102,7 +98,7 @@ public:
     document::Position clamped(document::Position at) const;
     document::Range clamped(document::Range range) const;
     void rememberPlace();
-    void restore(const Jump &jump);
+    void restore(const PaneState::Jump &jump);
     bool hasText() const { return layout && !layout->isEmpty(); }
 
     // reader_pane_annotations.cpp
@@ -155,8 +151,8 @@ public:
     int pendingFind = 0; // a wish of findNext (1) or findPrevious (-1) that waits for hits
     QBasicTimer coloring;
 
-    std::vector<Jump> past;
-    std::vector<Jump> future;
+    std::vector<PaneState::Jump> past;
+    std::vector<PaneState::Jump> future;
 
     Drag drag = Drag::None;
     Edge draggedEdge = Edge::Begin;

@@ -123,6 +123,10 @@ QTabBar::tab { background: transparent; color: @muted; border: none; border-bott
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover:!selected { color: @text; }
 QTabBar::tab:focus { color: @accent; }
+QTabBar#documentTabs { background: @hover; }
+QTabBar#documentTabs::tab { border-right: 1px solid @line; padding: 6px 6px 6px 12px; }
+QTabBar#documentTabs::tab:selected { background: @window; border-bottom-color: transparent; border-top: 2px solid @accent; padding-top: 4px; }
+QToolButton#closeTab { padding: 1px; border-radius: 3px; }
 QStatusBar { background: @window; border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 0 6px; }

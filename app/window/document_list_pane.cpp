@@ -215,12 +215,12 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DocumentListPane::keepSelection);
     connect(m_view->header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { m_columns->popup(m_view->header()->mapToGlobal(at)); });
-    const auto open = [this](const QModelIndex &index) {
+    const auto open = [this](const QModelIndex &index, bool toKeep) {
         if (QGuiApplication::keyboardModifiers() == Qt::NoModifier && index.isValid())
-            Q_EMIT opened(index.data(DocumentListModel::IdRole).value<DocumentId>());
+            Q_EMIT opened(index.data(DocumentListModel::IdRole).value<DocumentId>(), toKeep);
     };
-    connect(m_view, &QTreeView::clicked, this, open);
-    connect(m_view, &QTreeView::activated, this, open);
+    connect(m_view, &QTreeView::clicked, this, [open](const QModelIndex &index) { open(index, false); });
+    connect(m_view, &QTreeView::activated, this, [open](const QModelIndex &index) { open(index, true); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentListPane::selectionChanged);
     setFocusProxy(m_view);
 }
@@ -328,6 +328,11 @@ bool DocumentListPane::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ContextMenu && m_contextMenu && !selected().isEmpty()) {
         m_contextMenu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
         return true;
+    }
+    if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {
+        const QModelIndex index = m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+        if (index.isValid())
+            Q_EMIT openedBehind(index.siblingAtColumn(0).data(DocumentListModel::IdRole).value<DocumentId>());
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -39,7 +39,8 @@ public:
     QMenu *columnsMenu() { return m_columns; }
 
 Q_SIGNALS:
-    void opened(document::DocumentId id);
+    void opened(document::DocumentId id, bool toKeep); ///< to keep: by a double click or by Enter
+    void openedBehind(document::DocumentId id);        ///< for later, by the middle button
     void selectionChanged();
     void failed(const base::Error &error);
 

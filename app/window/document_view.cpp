@@ -8,9 +8,11 @@
 #include "window/annotation_painter.h"
 #include "window/find_bar.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace window {
@@ -45,6 +47,19 @@ QString readableDate(const QString &iso)
 }
 
 } // namespace
+
+QString sourceLine(const workspace::DocumentSummary &document)
+{
+    QStringList parts;
+    if (!document.authors.isEmpty())
+        parts.append(QLocale().createSeparatedList(document.authors));
+    if (!document.publisher.isEmpty())
+        parts.append(document.publisher);
+    if (!document.published.isEmpty())
+        parts.append(readableDate(document.published));
+    parts.append(models::DocumentListModel::formatName(document.format));
+    return parts.join(QStringLiteral(" · "));
+}
 
 DocumentView::DocumentView(QWidget *parent)
     : QWidget(parent),
@@ -88,10 +103,20 @@ DocumentView::DocumentView(QWidget *parent)
         savePlace();
         noteProgress();
     });
+    connectPane();
+}
+
+void DocumentView::connectPane()
+{
+    m_pane->installEventFilter(this);
+    m_pane->viewport()->installEventFilter(this);
+    m_pane->verticalScrollBar()->installEventFilter(this);
     connect(m_pane, &reader::ReaderPane::visibleRangeChanged, this, [this] {
         m_placeTimer.start();
+        noticeReading();
         Q_EMIT placeChanged();
     });
+    connect(m_pane, &reader::ReaderPane::selectionFinished, this, &DocumentView::engaged);
     connect(m_pane, &reader::ReaderPane::caretMoved, this, &DocumentView::followCaret);
     connect(m_pane, &reader::ReaderPane::annotationActivated, this, [this](annotation::AnnotationId id) {
         m_pane->setCurrentAnnotation(id);
@@ -114,8 +139,10 @@ DocumentView::DocumentView(QWidget *parent)
 void DocumentView::setWorkspace(workspace::Workspace *workspace)
 {
     close();
-    if (m_workspace)
+    if (m_workspace) {
         disconnect(&m_workspace->documents(), nullptr, this, nullptr);
+        disconnect(&m_workspace->annotations(), nullptr, this, nullptr);
+    }
     m_workspace = workspace;
     m_painter->setWorkspace(workspace);
     if (!m_workspace)
@@ -125,20 +152,20 @@ void DocumentView::setWorkspace(workspace::Workspace *workspace)
         if (ids.contains(m_document))
             showHeader();
     });
-    connect(&documents, &workspace::Documents::documentsRemoved, this, [this](const QList<DocumentId> &ids) {
-        if (ids.contains(m_document))
-            close();
-    });
     connect(&documents, &workspace::Documents::versionChanged, this, &DocumentView::reload);
     connect(&documents, &workspace::Documents::reset, this, [this] {
-        if (hasDocument() && !m_workspace->documents().summary(m_document))
-            close();
-        else if (hasDocument())
+        if (hasDocument())
             reload(m_document);
     });
+    const auto annotated = [this](DocumentId id) {
+        if (id == m_document)
+            Q_EMIT engaged();
+    };
+    connect(&m_workspace->annotations(), &workspace::Annotations::annotationsAdded, this, annotated);
+    connect(&m_workspace->annotations(), &workspace::Annotations::annotationsChanged, this, annotated);
 }
 
-bool DocumentView::open(DocumentId id)
+bool DocumentView::open(DocumentId id, const reader::PaneState *state)
 {
     if (!m_workspace || id.isNull())
         return false;
@@ -155,8 +182,13 @@ bool DocumentView::open(DocumentId id)
     m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_pane->setDocument(*text);
     m_painter->setDocument(id);
-    m_pane->setPosition({m_workspace->documents().readingPosition(id), 0});
-    m_pane->setCaret(m_pane->visibleRange().begin);
+    if (state) {
+        m_pane->setState(*state);
+    } else {
+        m_pane->setPosition({m_workspace->documents().readingPosition(id), 0});
+        m_pane->setCaret(m_pane->visibleRange().begin);
+    }
+    m_before.reset();
     m_fits = m_pane->visibleRange().begin.value() == 0 && m_pane->progress() >= 1;
     m_noted = workspace::ReadingState::InProgress;
     m_workspace->documents().noteState(id, m_noted);
@@ -199,6 +231,27 @@ void DocumentView::reload(DocumentId id)
     showHeader();
 }
 
+// Reading on is what moves the text by a whole view after the person has touched it; being led to a passage is not.
+void DocumentView::noticeReading()
+{
+    if (!m_before)
+        return;
+    const document::Range now = m_pane->visibleRange();
+    if (now.begin < m_before->end && m_before->begin < now.end)
+        return;
+    m_before.reset();
+    Q_EMIT engaged();
+}
+
+bool DocumentView::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool touched = type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
+    if (touched && !m_before && hasDocument())
+        m_before = m_pane->visibleRange();
+    return QWidget::eventFilter(watched, event);
+}
+
 void DocumentView::savePlace()
 {
     m_placeTimer.stop();
@@ -227,21 +280,8 @@ void DocumentView::showHeader()
     m_summary = *summary;
     m_title->setText(m_summary.title);
     m_title->setToolTip(m_summary.title);
-    m_source->setText(sourceLine());
+    m_source->setText(sourceLine(m_summary));
     m_header->show();
-}
-
-QString DocumentView::sourceLine() const
-{
-    QStringList parts;
-    if (!m_summary.authors.isEmpty())
-        parts.append(QLocale().createSeparatedList(m_summary.authors));
-    if (!m_summary.publisher.isEmpty())
-        parts.append(m_summary.publisher);
-    if (!m_summary.published.isEmpty())
-        parts.append(readableDate(m_summary.published));
-    parts.append(models::DocumentListModel::formatName(m_summary.format));
-    return parts.join(QStringLiteral(" · "));
 }
 
 annotation::AnnotationId DocumentView::annotationAtCaret() const

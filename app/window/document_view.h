@@ -31,8 +31,9 @@ public:
 
     /// Closes what is open.
     void setWorkspace(workspace::Workspace *workspace);
-    /// At the place where the person last was. A document that is open already stays as it is.
-    bool open(document::DocumentId id);
+    /// At `state`, or without one where the person last was. A document that is open already stays as it is. False, with
+    /// `failed`, where its text cannot be had; what was open then stays.
+    bool open(document::DocumentId id, const reader::PaneState *state = nullptr);
     void close();
     document::DocumentId documentId() const { return m_document; }
     bool hasDocument() const { return !m_document.isNull(); }
@@ -55,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void documentOpened(document::DocumentId id); ///< null: closed
+    void engaged();                               ///< the person selects, annotates or reads on here: no longer a mere glance
     void annotationReached(annotation::AnnotationId id);
     void placeChanged();
     void textChanged(); ///< another document or version, or none
@@ -65,11 +67,15 @@ Q_SIGNALS:
     void imageActivated(const QString &name);
     void failed(const base::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void connectPane();
     void showHeader();
+    void noticeReading();
     void reload(document::DocumentId id);
     void followCaret();
-    QString sourceLine() const;
 
     workspace::Workspace *m_workspace = nullptr;
     document::DocumentId m_document;
@@ -83,7 +89,11 @@ private:
     AnnotationPainter *m_painter;
     QTimer m_placeTimer;
     workspace::ReadingState m_noted = workspace::ReadingState::Unread; // what the open document's state should be by reading
+    std::optional<document::Range> m_before;                           // what was in view when the person began to do something
     bool m_fits = false;                                               // all of it was in view when it was opened
 };
+
+/// Who wrote it, where and when it appeared, its format: the line under a title.
+QString sourceLine(const workspace::DocumentSummary &document);
 
 } // namespace window

@@ -21,8 +21,10 @@
 #include "window/outline_pane.h"
 #include "window/reader_actions.h"
 #include "window/reader_area.h"
+#include "window/remembered_tabs.h"
 #include "window/selection_actions.h"
 #include "window/shortcuts_dialog.h"
+#include "window/tab_actions.h"
 #include "window/tag_pane.h"
 #include "window/tag_prompt.h"
 #include "window/tagging_actions.h"
@@ -32,7 +34,6 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
@@ -72,6 +73,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
       m_middle(new QStackedWidget(this)),
       m_messages(new MessageBar(m_middle)),
       m_reader(new ReaderArea),
+      m_remembered(new RememberedTabs(*m_reader, settings, this)),
       m_prompt(new TagPrompt(this)),
       m_list(new DocumentListPane),
       m_sidebar(new AnnotationSidebar),
@@ -90,6 +92,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_documentActions = new DocumentActions(*m_list, *m_reader, *m_messages, this);
     m_readerActions = new ReaderActions(*m_reader, *m_messages, this);
     m_selectionActions = new SelectionActions(*m_reader, this);
+    m_tabActions = new TabActions(*m_reader, *m_messages, this);
     m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
     m_taggingActions->serve(m_tags->cards());
     m_viewActions =
@@ -167,6 +170,8 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_viewActions->fillPanes(*view);
     view->addSeparator();
+    m_tabActions->fill(*view->addMenu(icon(QStringLiteral("document")), tr("&Tabs")));
+    view->addSeparator();
     m_readerActions->fillZoom(*view);
     view->addSeparator();
     m_viewActions->fillLooks(*view);
@@ -236,10 +241,11 @@ void MainWindow::connectPanes()
     connect(m_library, &OpenLibrary::changed, this, &MainWindow::openLibrary);
     connect(m_library, &OpenLibrary::failed, this, &MainWindow::showProblem);
     connect(m_problem, &LibraryProblemPage::retried, m_library, &OpenLibrary::open);
-    connect(m_list, &DocumentListPane::opened, this, [this](document::DocumentId id) {
-        m_reader->open(id);
+    connect(m_list, &DocumentListPane::opened, this, [this](document::DocumentId id, bool toKeep) {
+        m_reader->open(id, toKeep ? DocumentTabs::Opening::Keep : DocumentTabs::Opening::Glance);
         m_reader->pane().setFocus();
     });
+    connect(m_list, &DocumentListPane::openedBehind, this, [this](document::DocumentId id) { m_reader->tabs().openBehind(id); });
     connect(m_list, &DocumentListPane::failed, m_messages, &MessageBar::showError);
     connect(m_reader, &ReaderArea::failed, m_messages, &MessageBar::showError);
     connect(m_reader, &ReaderArea::documentOpened, this, &MainWindow::showDocument);
@@ -278,11 +284,8 @@ void MainWindow::start(const QStringList &files)
 
 void MainWindow::openLibrary(workspace::Workspace *workspace)
 {
-    // Read before the reader closes what was open, which would be remembered as "nothing".
-    const auto last = document::DocumentId::fromString(m_settings.value(documentKey()).toString());
-    m_closing = true;
+    m_remembered->save();
     m_reader->setWorkspace(workspace);
-    m_closing = false;
     m_list->setWorkspace(workspace);
     m_sidebar->setWorkspace(workspace);
     m_tags->setWorkspace(workspace);
@@ -300,8 +303,7 @@ void MainWindow::openLibrary(workspace::Workspace *workspace)
     connect(&documents, &workspace::Documents::documentsAdded, this, &MainWindow::showMiddle);
     connect(&documents, &workspace::Documents::documentsRemoved, this, &MainWindow::showMiddle);
     connect(&documents, &workspace::Documents::reset, this, &MainWindow::showMiddle);
-    if (!last.isNull() && workspace->documents().summary(last))
-        m_reader->open(last);
+    m_remembered->restore(workspace->folder());
     m_reader->pane().setFocus();
 }
 
@@ -326,8 +328,6 @@ void MainWindow::showProblem(const QString &folder, const base::Error &error)
 void MainWindow::showDocument(document::DocumentId id)
 {
     m_sidebar->setDocument(id);
-    if (!m_closing && m_library->workspace())
-        m_settings.setValue(documentKey(), id.toString());
     m_list->setCurrent(id);
     updateStatus();
 }
@@ -369,13 +369,6 @@ void MainWindow::updateStatus()
     const QString place = m_reader->pane().placeOfSelection().toString();
     const QString read = QLocale().toString(qRound(m_reader->pane().progress() * 100));
     m_place->setText(place.isEmpty() ? tr("%1 %").arg(read) : tr("%1 · %2 %").arg(place, read));
-}
-
-QString MainWindow::documentKey() const
-{
-    const QString folder = m_library->workspace() ? m_library->workspace()->folder() : QString();
-    const QByteArray name = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
-    return QStringLiteral("lastDocument/") + QString::fromLatin1(name);
 }
 
 void MainWindow::saveState()

@@ -28,6 +28,8 @@ class OutlinePane;
 class ReaderActions;
 class ReaderArea;
 class SelectionActions;
+class RememberedTabs;
+class TabActions;
 class TagPane;
 class TagPrompt;
 class TaggingActions;
@@ -72,7 +74,6 @@ private:
     void updateStatus();
     void saveState();
     void restoreState();
-    QString documentKey() const;
 
     QSettings &m_settings;
     Appearance &m_appearance;
@@ -80,6 +81,7 @@ private:
     QStackedWidget *m_middle;
     MessageBar *m_messages;
     ReaderArea *m_reader;
+    RememberedTabs *m_remembered;
     LibraryProblemPage *m_problem = nullptr;
     WelcomePage *m_welcome = nullptr;
     TagPrompt *m_prompt;
@@ -98,13 +100,13 @@ private:
     EditActions *m_editActions;
     DocumentActions *m_documentActions;
     ReaderActions *m_readerActions;
+    TabActions *m_tabActions;
     TaggingActions *m_taggingActions;
     SelectionActions *m_selectionActions;
     ViewActions *m_viewActions;
     QAction *m_export;
     QLabel *m_place;
     bool m_openImported = false;
-    bool m_closing = false; // the library goes, not the person from the document
 };
 
 } // namespace window

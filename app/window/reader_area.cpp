@@ -20,13 +20,13 @@ ReaderArea::ReaderArea(QWidget *parent) : QWidget(parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_view = makeView();
-    layout->addWidget(m_view);
-    setFocusProxy(m_view);
+    m_tabs = makeTabs();
+    layout->addWidget(m_tabs);
+    setFocusProxy(m_tabs);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
-        for (DocumentView *view : std::as_const(m_views)) {
-            if (now && view->isAncestorOf(now))
-                activate(view);
+        for (DocumentTabs *tabs : std::as_const(m_halves)) {
+            if (now && tabs->isAncestorOf(now))
+                activate(tabs);
         }
     });
 }
@@ -41,15 +41,16 @@ template<typename... Values>
 void ReaderArea::relay(DocumentView *view, void (DocumentView::*from)(Values...), void (ReaderArea::*to)(Values...))
 {
     connect(view, from, this, [this, view, to](Values... values) {
-        if (view == m_view)
+        if (view == &m_tabs->view())
             Q_EMIT(this->*to)(values...);
     });
 }
 
-DocumentView *ReaderArea::makeView()
+DocumentTabs *ReaderArea::makeTabs()
 {
-    auto *view = new DocumentView(this);
-    m_views.append(view);
+    auto *tabs = new DocumentTabs(this);
+    m_halves.append(tabs);
+    DocumentView *view = &tabs->view();
     relay(view, &DocumentView::documentOpened, &ReaderArea::documentOpened);
     relay(view, &DocumentView::annotationReached, &ReaderArea::annotationReached);
     relay(view, &DocumentView::placeChanged, &ReaderArea::placeChanged);
@@ -60,64 +61,75 @@ DocumentView *ReaderArea::makeView()
     relay(view, &DocumentView::linkActivated, &ReaderArea::linkActivated);
     relay(view, &DocumentView::imageActivated, &ReaderArea::imageActivated);
     connect(view, &DocumentView::failed, this, &ReaderArea::failed);
-    return view;
+    connect(tabs, &DocumentTabs::tabsChanged, this, &ReaderArea::tabsChanged);
+    return tabs;
 }
 
-void ReaderArea::activate(DocumentView *view)
+void ReaderArea::activate(DocumentTabs *tabs)
 {
-    if (view == m_view)
+    if (tabs == m_tabs)
         return;
-    m_view = view;
-    setFocusProxy(view);
+    m_tabs = tabs;
+    setFocusProxy(tabs);
     Q_EMIT viewActivated();
-    Q_EMIT documentOpened(view->documentId());
+    Q_EMIT documentOpened(documentId());
     Q_EMIT textChanged();
-    Q_EMIT annotationReached(view->annotationAtCaret());
-    Q_EMIT selectionChanged(view->pane().selection());
+    Q_EMIT annotationReached(annotationAtCaret());
+    Q_EMIT selectionChanged(pane().selection());
     Q_EMIT historyChanged();
     Q_EMIT placeChanged();
 }
 
 void ReaderArea::setWorkspace(workspace::Workspace *workspace)
 {
-    for (DocumentView *view : std::as_const(m_views))
-        view->setWorkspace(workspace);
+    for (DocumentTabs *tabs : std::as_const(m_halves))
+        tabs->setWorkspace(workspace);
 }
 
-bool ReaderArea::open(DocumentId id)
+bool ReaderArea::open(DocumentId id, DocumentTabs::Opening opening)
 {
-    return m_view->open(id);
+    return !id.isNull() && m_tabs->open(id, opening);
 }
 
-void ReaderArea::close()
+OpenTabs ReaderArea::openTabs() const
 {
-    m_view->close();
+    OpenTabs open;
+    for (const DocumentTabs *tabs : m_halves)
+        open.halves.append(tabs->state());
+    open.active = m_halves.indexOf(m_tabs);
+    return open;
+}
+
+void ReaderArea::restore(const OpenTabs &tabs)
+{
+    if (!tabs.halves.isEmpty())
+        m_tabs->restore(tabs.halves.first());
 }
 
 void ReaderArea::confineToText(QAction *action)
 {
     m_textActions.append(action);
-    for (DocumentView *view : std::as_const(m_views))
-        confineShortcut(action, {&view->pane()});
+    for (DocumentTabs *tabs : std::as_const(m_halves))
+        confineShortcut(action, {&tabs->view().pane()});
 }
 
 void ReaderArea::addToSelectionBar(const QList<QAction *> &actions)
 {
     m_barActions.append(actions);
-    for (DocumentView *view : std::as_const(m_views))
-        view->selectionBar().addActions(actions);
+    for (DocumentTabs *tabs : std::as_const(m_halves))
+        tabs->view().selectionBar().addActions(actions);
 }
 
 void ReaderArea::setTheme(reader::Theme::Kind kind)
 {
-    for (DocumentView *view : std::as_const(m_views))
-        view->pane().setTheme(kind);
+    for (DocumentTabs *tabs : std::as_const(m_halves))
+        tabs->view().pane().setTheme(kind);
 }
 
 void ReaderArea::setTypography(const reader::Typography &typography)
 {
-    for (DocumentView *view : std::as_const(m_views))
-        view->pane().setTypography(typography);
+    for (DocumentTabs *tabs : std::as_const(m_halves))
+        tabs->view().pane().setTypography(typography);
 }
 
 } // namespace window

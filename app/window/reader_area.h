@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "window/document_view.h"
+#include "window/document_tabs.h"
 
 namespace window {
 
-/// The middle of the window: the views of the documents that are open. One view is the active one, where the person is; what the
+/// The middle of the window: the documents that are open, in tabs. One view is the active one, where the person is; what the
 /// actions ask here is answered for it, and its signals are passed on, so that none of them needs to know how many views there
 /// are. When another view becomes the active one, all that may be different with it is signalled.
 class ReaderArea : public QWidget
@@ -19,22 +19,26 @@ public:
 
     /// Closes what is open.
     void setWorkspace(workspace::Workspace *workspace);
-    /// At the place where the person last was. A document that is open already stays as it is.
-    bool open(document::DocumentId id);
-    void close();
+    /// In a tab of the active view, at the place where the person last was. Null opens nothing and is false, as a text that
+    /// cannot be had.
+    bool open(document::DocumentId id, DocumentTabs::Opening opening = DocumentTabs::Opening::Glance);
+    OpenTabs openTabs() const;
+    /// Instead of what is open.
+    void restore(const OpenTabs &tabs);
 
-    DocumentView &view() { return *m_view; } ///< the active one; another one at another time
-    const DocumentView &view() const { return *m_view; }
+    DocumentTabs &tabs() { return *m_tabs; } ///< of the active view; others at another time
+    DocumentView &view() { return m_tabs->view(); }
+    const DocumentView &view() const { return m_tabs->view(); }
 
     // Of the active view.
-    document::DocumentId documentId() const { return m_view->documentId(); }
-    bool hasDocument() const { return m_view->hasDocument(); }
-    reader::ReaderPane &pane() { return m_view->pane(); }
-    const reader::ReaderPane &pane() const { return m_view->pane(); }
-    FindBar &findBar() { return m_view->findBar(); }
-    annotation::AnnotationId annotationAtCaret() const { return m_view->annotationAtCaret(); }
-    QString selectionWithSource() const { return m_view->selectionWithSource(); }
-    void noteProgress() { m_view->noteProgress(); }
+    document::DocumentId documentId() const { return view().documentId(); }
+    bool hasDocument() const { return view().hasDocument(); }
+    reader::ReaderPane &pane() { return view().pane(); }
+    const reader::ReaderPane &pane() const { return view().pane(); }
+    FindBar &findBar() { return view().findBar(); }
+    annotation::AnnotationId annotationAtCaret() const { return view().annotationAtCaret(); }
+    QString selectionWithSource() const { return view().selectionWithSource(); }
+    void noteProgress() { view().noteProgress(); }
 
     /// Lets the action's shortcut work only while the focus is in the text of a view: for keys that are letters or move a caret
     /// elsewhere.
@@ -48,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void viewActivated();                         ///< the other signals follow
+    void tabsChanged();                           ///< of any view: which there are, their order, or which is in front
     void documentOpened(document::DocumentId id); ///< null: closed
     void annotationReached(annotation::AnnotationId id);
     void placeChanged();
@@ -60,14 +65,14 @@ Q_SIGNALS:
     void failed(const base::Error &error);
 
 private:
-    DocumentView *makeView();
+    DocumentTabs *makeTabs();
     /// What a view tells is told here too while it is the active one.
     template<typename... Values>
     void relay(DocumentView *view, void (DocumentView::*from)(Values...), void (ReaderArea::*to)(Values...));
-    void activate(DocumentView *view);
+    void activate(DocumentTabs *tabs);
 
-    QList<DocumentView *> m_views;
-    DocumentView *m_view = nullptr;
+    QList<DocumentTabs *> m_halves;
+    DocumentTabs *m_tabs = nullptr; // the active ones
     QList<QAction *> m_textActions;
     QList<QAction *> m_barActions;
 };

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/document_tabs.h"
+
+#include "window/icon.h"
+#include "window/tab_bar.h"
+
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace window {
+
+using document::DocumentId;
+
+namespace {
+
+constexpr std::size_t MostClosed = 20; // that can be opened again
+
+} // namespace
+
+DocumentTabs::DocumentTabs(QWidget *parent) : QWidget(parent), m_bar(new TabBar(this)), m_view(new DocumentView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    updateBar();
+    connect(m_view, &DocumentView::engaged, this, &DocumentTabs::keepCurrent);
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0)
+            show(index);
+    });
+    connect(m_bar, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0)
+            m_view->setFocus();
+    });
+    connect(m_bar, &QTabBar::tabBarDoubleClicked, this, [this](int index) { keep(index); });
+    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int index) { close(index); });
+    connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) {
+        m_tabs.move(from, to);
+        keep(to);
+        Q_EMIT tabsChanged();
+    });
+    connect(m_bar, &QWidget::customContextMenuRequested, this, &DocumentTabs::showMenu);
+}
+
+void DocumentTabs::setWorkspace(workspace::Workspace *workspace)
+{
+    if (m_workspace)
+        disconnect(&m_workspace->documents(), nullptr, this, nullptr);
+    m_view->setWorkspace(workspace);
+    while (!m_tabs.isEmpty())
+        take(m_tabs.size() - 1);
+    m_closed.clear();
+    m_workspace = workspace;
+    if (!m_workspace)
+        return;
+    const workspace::Documents &documents = m_workspace->documents();
+    connect(&documents, &workspace::Documents::documentsRemoved, this, &DocumentTabs::removeGone);
+    connect(&documents, &workspace::Documents::reset, this, &DocumentTabs::removeGone);
+    connect(&documents, &workspace::Documents::documentsChanged, this, [this](const QList<DocumentId> &ids) {
+        for (const DocumentId id : ids) {
+            if (const qsizetype index = find(id); index >= 0)
+                showTitle(index);
+        }
+    });
+    connect(&documents, &workspace::Documents::versionChanged, this, [this](DocumentId id) {
+        // Where one was in the old text says little about the new one.
+        if (const qsizetype index = find(id); index >= 0)
+            m_tabs[index].state.reset();
+    });
+}
+
+qsizetype DocumentTabs::find(DocumentId id) const
+{
+    const auto at = std::find_if(m_tabs.begin(), m_tabs.end(), [id](const Tab &tab) { return tab.id == id; });
+    return at == m_tabs.end() ? -1 : at - m_tabs.begin();
+}
+
+bool DocumentTabs::open(DocumentId id, Opening opening)
+{
+    const bool kept = opening == Opening::Keep;
+    if (const qsizetype known = find(id); known >= 0) {
+        if (kept)
+            keep(known);
+        return show(known);
+    }
+    // Shown first: what cannot be loaded gets no tab.
+    const qsizetype before = front();
+    remember();
+    if (!m_view->open(id))
+        return false;
+    const auto glanced = std::find_if(m_tabs.begin(), m_tabs.end(), [](const Tab &tab) { return !tab.kept; });
+    if (kept || glanced == m_tabs.end()) {
+        insert(before + 1, {id, nullptr, kept});
+    } else {
+        const qsizetype index = glanced - m_tabs.begin();
+        take(index);
+        insert(index, {id, nullptr, false});
+    }
+    const QSignalBlocker quiet(m_bar);
+    m_bar->setCurrentIndex(static_cast<int>(find(id)));
+    Q_EMIT tabsChanged();
+    return true;
+}
+
+void DocumentTabs::openBehind(DocumentId id)
+{
+    if (const qsizetype known = find(id); known >= 0) {
+        keep(known);
+        return;
+    }
+    insert(m_tabs.size(), {id, nullptr, true});
+    if (front() < 0)
+        show(find(id));
+    Q_EMIT tabsChanged();
+}
+
+bool DocumentTabs::show(qsizetype index)
+{
+    const DocumentId id = m_tabs.at(index).id;
+    bool shown = true;
+    if (id != m_view->documentId()) {
+        remember();
+        const auto state = m_tabs.at(index).state;
+        shown = m_view->open(id, state.get());
+    }
+    const QSignalBlocker quiet(m_bar);
+    m_bar->setCurrentIndex(static_cast<int>(front()));
+    if (shown)
+        Q_EMIT tabsChanged();
+    return shown;
+}
+
+void DocumentTabs::remember()
+{
+    if (const qsizetype index = front(); index >= 0)
+        m_tabs[index].state = std::make_shared<reader::PaneState>(m_view->pane().state());
+}
+
+void DocumentTabs::insert(qsizetype index, Tab tab)
+{
+    const QSignalBlocker quiet(m_bar);
+    m_bar->insertTab(static_cast<int>(index), QString());
+    m_bar->setGlance(static_cast<int>(index), !tab.kept);
+    m_tabs.insert(index, std::move(tab));
+    showTitle(index);
+    updateBar();
+}
+
+void DocumentTabs::take(qsizetype index)
+{
+    const QSignalBlocker quiet(m_bar);
+    m_tabs.removeAt(index);
+    m_bar->removeTab(static_cast<int>(index));
+    updateBar();
+}
+
+bool DocumentTabs::isGlance() const
+{
+    const qsizetype index = front();
+    return index >= 0 && !m_tabs.at(index).kept;
+}
+
+void DocumentTabs::keepCurrent()
+{
+    keep(front());
+}
+
+void DocumentTabs::keep(qsizetype index)
+{
+    if (index < 0 || m_tabs.at(index).kept)
+        return;
+    m_tabs[index].kept = true;
+    m_bar->setGlance(static_cast<int>(index), false);
+    showTitle(index);
+    Q_EMIT tabsChanged();
+}
+
+void DocumentTabs::closeCurrent()
+{
+    if (const qsizetype index = front(); index >= 0)
+        close(index);
+}
+
+void DocumentTabs::close(qsizetype index)
+{
+    const DocumentId id = m_tabs.at(index).id;
+    if (index == front()) {
+        remember();
+        const qsizetype next = index + 1 < m_tabs.size() ? index + 1 : index - 1;
+        if (next < 0 || !show(next))
+            m_view->close();
+    }
+    const qsizetype now = find(id);
+    m_closed.push_back(m_tabs.at(now));
+    if (m_closed.size() > MostClosed)
+        m_closed.pop_front();
+    take(now);
+    Q_EMIT tabsChanged();
+    if (m_tabs.isEmpty())
+        Q_EMIT emptied();
+}
+
+void DocumentTabs::closeOthers(qsizetype index)
+{
+    const DocumentId stays = m_tabs.at(index).id;
+    show(index);
+    for (qsizetype i = m_tabs.size() - 1; i >= 0; --i) {
+        if (m_tabs.at(i).id != stays)
+            close(i);
+    }
+}
+
+bool DocumentTabs::reopenClosed()
+{
+    for (auto at = m_closed.rbegin(); m_workspace && at != m_closed.rend(); ++at) {
+        // Removed from the library meanwhile, perhaps; it waits for the removal to be undone.
+        if (!m_workspace->documents().summary(at->id))
+            continue;
+        Tab tab = *at;
+        m_closed.erase(std::next(at).base());
+        if (find(tab.id) < 0)
+            insert(front() + 1, {tab.id, tab.state, true});
+        return show(find(tab.id));
+    }
+    return false;
+}
+
+void DocumentTabs::showNeighbour(int step)
+{
+    const qsizetype here = front();
+    if (here >= 0 && m_tabs.size() > 1)
+        show((here + step + m_tabs.size()) % m_tabs.size());
+}
+
+void DocumentTabs::removeGone()
+{
+    for (qsizetype i = m_tabs.size() - 1; i >= 0; --i) {
+        if (!m_workspace->documents().summary(m_tabs.at(i).id))
+            close(i);
+    }
+}
+
+void DocumentTabs::showTitle(qsizetype index)
+{
+    const auto summary = m_workspace->documents().summary(m_tabs.at(index).id);
+    if (!summary)
+        return;
+    const int tab = static_cast<int>(index);
+    QString text = summary->title;
+    m_bar->setTabText(tab, text.replace(u'&', QStringLiteral("&&")));
+    m_bar->setAccessibleTabName(tab, summary->title);
+    QString tip =
+        QStringLiteral("<p><b>%1</b><br>%2</p>").arg(summary->title.toHtmlEscaped(), sourceLine(*summary).toHtmlEscaped());
+    if (!m_tabs.at(index).kept)
+        tip += QStringLiteral("<p>%1</p>").arg(tr("Only glanced at: the next document takes this tab. A double click keeps it."));
+    m_bar->setTabToolTip(tab, tip);
+}
+
+void DocumentTabs::showMenu(const QPoint &at)
+{
+    const qsizetype index = m_bar->tabAt(at);
+    if (index < 0)
+        return;
+    auto *menu = new QMenu(m_bar);
+    menu->setObjectName(QStringLiteral("tabMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const DocumentId id = m_tabs.at(index).id;
+    const auto offer = [&](const QString &iconName, const QString &text, void (DocumentTabs::*act)(qsizetype)) {
+        return menu->addAction(icon(iconName), text, this, [this, id, act] {
+            if (const qsizetype now = find(id); now >= 0)
+                (this->*act)(now);
+        });
+    };
+    offer(QStringLiteral("pin"), tr("&Keep This Tab"), &DocumentTabs::keep)->setEnabled(!m_tabs.at(index).kept);
+    offer(QStringLiteral("close"), tr("&Close"), &DocumentTabs::close);
+    offer(QStringLiteral("remove"), tr("Close the &Others"), &DocumentTabs::closeOthers)->setEnabled(m_tabs.size() > 1);
+    menu->popup(m_bar->mapToGlobal(at));
+}
+
+void DocumentTabs::setBarWanted(bool wanted)
+{
+    m_barWanted = wanted;
+    updateBar();
+}
+
+// One document needs no tab: its title stands in the header.
+void DocumentTabs::updateBar()
+{
+    m_bar->setVisible(m_barWanted || m_tabs.size() > 1);
+}
+
+OpenTabs::Half DocumentTabs::state() const
+{
+    OpenTabs::Half half;
+    half.front = front();
+    for (qsizetype i = 0; i < m_tabs.size(); ++i) {
+        const Tab &tab = m_tabs.at(i);
+        const document::Position at = i == half.front ? m_view->pane().position().at
+                                      : tab.state     ? tab.state->view.at
+                                                      : m_workspace->documents().readingPosition(tab.id);
+        half.tabs.append({tab.id, at, tab.kept});
+    }
+    return half;
+}
+
+void DocumentTabs::restore(const OpenTabs::Half &half)
+{
+    m_view->close();
+    while (!m_tabs.isEmpty())
+        take(m_tabs.size() - 1);
+    if (!m_workspace)
+        return;
+    DocumentId front;
+    for (qsizetype i = 0; i < half.tabs.size(); ++i) {
+        const OpenTabs::Tab &tab = half.tabs.at(i);
+        if (find(tab.document) >= 0 || !m_workspace->documents().summary(tab.document))
+            continue;
+        const reader::PaneState state{{tab.at, 0}, tab.at, tab.at, {}, {}};
+        insert(m_tabs.size(), {tab.document, std::make_shared<reader::PaneState>(state), tab.kept});
+        if (i == half.front || front.isNull())
+            front = tab.document;
+    }
+    if (!front.isNull() && !show(find(front)))
+        take(find(front));
+    Q_EMIT tabsChanged();
+}
+
+} // namespace window

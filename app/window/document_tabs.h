@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/document_view.h"
+#include "window/open_tabs.h"
+
+#include <deque>
+#include <memory>
+
+namespace window {
+
+class TabBar;
+
+/// One half of the reader: documents in tabs, and the one view in which they take turns.
+///
+/// A tab that is not in front is a document's id and where the person was in it, so that fifty of them weigh nothing; showing one
+/// costs what opening it costs. A document has at most one tab here. One that is only glanced at is written in italics and gives
+/// way to the next document; it is kept from the moment the person works in it or asks for it.
+class DocumentTabs : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DocumentTabs(QWidget *parent = nullptr);
+
+    DocumentView &view() { return *m_view; }
+    const DocumentView &view() const { return *m_view; }
+
+    /// Closes all of them, for good.
+    void setWorkspace(workspace::Workspace *workspace);
+
+    enum class Opening : quint8 { Glance, Keep };
+    /// Shows the document, in its tab where it has one. False, with the view's `failed`, when its text cannot be had.
+    bool open(document::DocumentId id, Opening opening = Opening::Glance);
+    /// A tab for later, without showing it.
+    void openBehind(document::DocumentId id);
+    void keepCurrent();
+    void closeCurrent();
+    /// The one that was closed last and is still in the library; false when there is none.
+    bool reopenClosed();
+    bool canReopen() const { return !m_closed.empty(); }
+    /// The next one to the right or left, around the end.
+    void showNeighbour(int step);
+    qsizetype count() const { return m_tabs.size(); }
+    bool isGlance() const; ///< the one in front
+
+    OpenTabs::Half state() const;
+    /// Instead of the tabs there are. Documents that are gone are left out.
+    void restore(const OpenTabs::Half &half);
+    /// Whether the bar is in view; by itself it is as soon as there are two tabs.
+    void setBarWanted(bool wanted);
+
+Q_SIGNALS:
+    void tabsChanged(); ///< which there are, their order, or which is in front
+    void emptied();     ///< the person closed the last one
+
+private:
+    struct Tab {
+        document::DocumentId id;
+        std::shared_ptr<const reader::PaneState> state; // where to go when it is shown; null: where the library says
+        bool kept = false;
+    };
+
+    qsizetype find(document::DocumentId id) const;
+    qsizetype front() const { return find(m_view->documentId()); }
+    bool show(qsizetype index);
+    void remember();
+    void insert(qsizetype index, Tab tab);
+    void keep(qsizetype index);
+    void close(qsizetype index);
+    void take(qsizetype index);
+    void removeGone();
+    void showTitle(qsizetype index);
+    void showMenu(const QPoint &at);
+    void closeOthers(qsizetype index);
+    void updateBar();
+
+    workspace::Workspace *m_workspace = nullptr;
+    TabBar *m_bar;
+    DocumentView *m_view;
+    QList<Tab> m_tabs;        // as in the bar
+    std::deque<Tab> m_closed; // the latest last
+    bool m_barWanted = false;
+};
+
+} // namespace window

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/ids.h"
+
+#include <QList>
+#include <QString>
+
+namespace window {
+
+/// Which documents are open, and where, in a form that outlives the window.
+struct OpenTabs {
+    struct Tab {
+        document::DocumentId document;
+        document::Position at; ///< of the first line in view
+        bool kept = true;      ///< false: only glanced at, the next one takes its place
+
+        friend bool operator==(const Tab &, const Tab &) = default;
+    };
+    struct Half {
+        QList<Tab> tabs;
+        qsizetype front = -1; ///< index into `tabs`; -1: none is shown
+
+        friend bool operator==(const Half &, const Half &) = default;
+    };
+
+    QList<Half> halves; ///< one, or two side by side
+    qsizetype active = 0;
+    bool synchronised = false;
+
+    /// One line of JSON.
+    QString toString() const;
+    /// What cannot be understood is left out; nothing at all gives no half.
+    static OpenTabs fromString(const QString &text);
+
+    friend bool operator==(const OpenTabs &, const OpenTabs &) = default;
+};
+
+} // namespace window
