@@ -365,6 +365,8 @@ RunFormat DocxBody::readRunProperties(QXmlStreamReader &xml, RunFormat format) c
             format.underline = docxIsOn(xml);
         } else if (name == L("strike") || name == L("dstrike")) {
             format.struck = docxIsOn(xml);
+        } else if (name == L("vanish")) {
+            format.hidden = docxIsOn(xml);
         } else if (name == L("vertAlign")) {
             format.superscript = xmlAttribute(xml, L("val")) == L("superscript");
             format.subscript = xmlAttribute(xml, L("val")) == L("subscript");
@@ -427,6 +429,8 @@ void DocxBody::appendText(QStringView text, const RunFormat &format)
 {
     if (!m_fields.empty() && !m_fields.back().inResult)
         return; // between a field's begin and its result stands only its instruction
+    if (format.hidden)
+        return;
     beginParagraphBlock();
     m_spans.append(text, format);
 }

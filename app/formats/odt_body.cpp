@@ -61,6 +61,13 @@ bool isBesideText(QStringView name)
                           L("hidden-text")});
 }
 
+/// Hidden always, or by a condition that was met when the file was written.
+bool isHiddenSection(const QXmlStreamReader &xml)
+{
+    return xml.name() == L("section") &&
+           (xmlAttribute(xml, L("display")) == L("none") || xmlAttribute(xml, L("is-hidden")) == L("true"));
+}
+
 void readMetadata(QXmlStreamReader &xml, Metadata *metadata)
 {
     while (xml.readNextStartElement()) {
@@ -155,7 +162,7 @@ void OdtBody::readBlockElement(QXmlStreamReader &xml)
                        {L("frame"), L("custom-shape"), L("g"), L("rect"), L("ellipse"), L("line"), L("path"), L("polygon")})) {
         readFrame(xml);
         readBoxes();
-    } else if (isBesideText(name)) {
+    } else if (isBesideText(name) || isHiddenSection(xml)) {
         xml.skipCurrentElement();
     } else {
         readBlocks(xml);
@@ -226,27 +233,57 @@ void OdtBody::readList(QXmlStreamReader &xml)
         if (list.style.isEmpty())
             list.style = m_lists.back().style;
     }
-    const quint32 first = m_styles.firstNumber(list.style, list.level);
+    quint32 number = m_styles.firstNumber(list.style, list.level);
+    list.numbered = number > 0;
+    const QString id = xmlAttribute(xml, L("id"));
+    if (const quint32 next = list.numbered ? numberToGoOnWith(xml, list) : 0; next > 0)
+        number = next;
     m_lists.push_back(list);
-    m_builder.open(ContainerKind::List, first);
-    quint32 number = first;
+    m_builder.open(ContainerKind::List, number);
     while (xml.readNextStartElement()) {
-        if (xml.name() != L("list-item") && xml.name() != L("list-header")) {
+        if (xml.name() == L("list-item") || xml.name() == L("list-header"))
+            readListItem(xml, &number);
+        else
             xml.skipCurrentElement();
-            continue;
-        }
-        const uint restarted = xmlAttribute(xml, L("start-value")).toUInt();
-        if (first > 0 && restarted > 0)
-            number = restarted;
-        m_builder.open(ContainerKind::ListItem, number);
-        const bool counts = xml.name() == L("list-item");
-        readBlocks(xml);
-        m_builder.close();
-        number += first > 0 && counts ? 1 : 0;
     }
     m_builder.close();
     m_lists.pop_back();
+    m_nextNumbers.insert(list.style + u'/' + QString::number(list.level), number);
+    if (!id.isEmpty())
+        m_nextNumbers.insert(id, number);
     --m_depth;
+}
+
+/// 0 when the list begins anew (ODF 1.2 part 1, 5.3.2).
+quint32 OdtBody::numberToGoOnWith(const QXmlStreamReader &xml, const List &list) const
+{
+    if (const QString before = xmlAttribute(xml, L("continue-list")); !before.isEmpty())
+        return m_nextNumbers.value(before);
+    if (xmlAttribute(xml, L("continue-numbering")) == L("true"))
+        return m_nextNumbers.value(list.style + u'/' + QString::number(list.level));
+    return 0;
+}
+
+void OdtBody::readListItem(QXmlStreamReader &xml, quint32 *number)
+{
+    const bool isNumbered = m_lists.back().numbered;
+    const uint restarted = xmlAttribute(xml, L("start-value")).toUInt();
+    if (isNumbered && restarted > 0)
+        *number = restarted;
+    const bool isHeader = xml.name() == L("list-header");
+    const document::ContainerIndex item = m_builder.open(ContainerKind::ListItem, isHeader ? 0 : *number);
+    bool counts = isNumbered && !isHeader;
+    if (xml.readNextStartElement()) {
+        // An item that only holds a list goes on with the item before the interruption: it has no number of its own.
+        if (xml.name() == L("list")) {
+            m_builder.container(item).number = 0;
+            counts = false;
+        }
+        readBlockElement(xml);
+        readBlocks(xml);
+    }
+    m_builder.close();
+    *number += counts ? 1 : 0;
 }
 
 void OdtBody::readTable(QXmlStreamReader &xml)
@@ -475,6 +512,8 @@ void OdtBody::appendImage(const QString &address, const QString &description)
 
 void OdtBody::appendText(QStringView text, const RunFormat &format)
 {
+    if (format.hidden)
+        return;
     QString collapsed;
     collapsed.reserve(text.size());
     for (const QChar c : text) {
@@ -491,6 +530,8 @@ void OdtBody::appendText(QStringView text, const RunFormat &format)
 
 void OdtBody::appendExactly(QStringView text, const RunFormat &format)
 {
+    if (format.hidden)
+        return;
     beginBlock();
     m_afterSpace = false;
     m_spans.append(text, format);

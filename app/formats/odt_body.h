@@ -32,13 +32,15 @@ private:
     struct List {
         QString style;
         int level = 0;
-        quint32 number = 0; ///< of the item before; 0 for bullets
+        bool numbered = false;
     };
 
     void readBlocks(QXmlStreamReader &xml);
     void readBlockElement(QXmlStreamReader &xml);
     void readParagraph(QXmlStreamReader &xml, int heading);
     void readList(QXmlStreamReader &xml);
+    void readListItem(QXmlStreamReader &xml, quint32 *number);
+    quint32 numberToGoOnWith(const QXmlStreamReader &xml, const List &list) const;
     void readTable(QXmlStreamReader &xml);
     void readRows(QXmlStreamReader &xml, bool header, quint32 *row);
     void readCells(QXmlStreamReader &xml, bool header);
@@ -66,6 +68,7 @@ private:
     bool m_begun = false;
     QStringList m_waitingBookmarks;
     std::vector<List> m_lists;
+    QHash<QString, quint32> m_nextNumbers; // list's id, or style and level → number of the item after its last
     std::vector<Note> m_notes;
     QMap<QString, document::EmbeddedAnnotation> m_comments; // by name, until their end is reached
     QList<QByteArray> m_boxes;                              // text boxes of the paragraph being read; they follow it

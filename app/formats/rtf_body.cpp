@@ -6,14 +6,10 @@
 #include "formats/encoding.h"
 #include "formats/rtf_code_pages.h"
 
-#include <QDateTime>
-
 namespace formats {
 
 using document::BlockKind;
 using document::ContainerKind;
-using document::Metadata;
-using document::Origin;
 using L = QLatin1StringView;
 
 namespace {
@@ -25,12 +21,11 @@ constexpr std::size_t MaximumGroups = 10'000; // real files nest some 20 deep
 bool isBesideText(QByteArrayView name)
 {
     static const QByteArrayView names[] = {
-        "colortbl", "pict",      "header",     "headerl",    "headerr",   "headerf",      "footer",    "footerl",
-        "footerr",  "footerf",   "listtext",   "pntext",     "object",    "themedata",    "listtable", "listoverridetable",
-        "revtbl",   "rsidtbl",   "generator",  "xmlnstbl",   "datastore", "latentstyles", "filetbl",   "tc",
-        "xe",       "bkmkstart", "bkmkend",    "nonshppict", "ftnsep",    "ftnsepc",      "ftncn",     "aftnsep",
-        "aftnsepc", "aftncn",    "annotation", "atnid",      "atnauthor", "atndate",      "sp",        "template",
-        "private",  "operator",  "do"};
+        "colortbl",  "pict",         "header",  "headerl",  "headerr",   "headerf",    "footer",  "footerl",    "footerr",
+        "footerf",   "listtext",     "pntext",  "object",   "themedata", "revtbl",     "rsidtbl", "generator",  "xmlnstbl",
+        "datastore", "latentstyles", "filetbl", "tc",       "xe",        "bkmkstart",  "bkmkend", "nonshppict", "ftnsep",
+        "ftnsepc",   "ftncn",        "aftnsep", "aftnsepc", "aftncn",    "annotation", "atnid",   "atnauthor",  "atndate",
+        "sp",        "template",     "private", "operator", "do"};
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
@@ -169,6 +164,13 @@ bool RtfBody::beginDestination(QByteArrayView name, RtfTokens &tokens)
         readStyles(takeGroup());
     } else if (name == "info") {
         readProperties(takeGroup());
+    } else if (name == "listtable") {
+        m_listTable.readTable(takeGroup());
+    } else if (name == "listoverridetable") {
+        m_listTable.readOverrides(takeGroup());
+    } else if (name == "pn") {
+        const QByteArrayView group = takeGroup(); // counts for the paragraph around it
+        readLegacyNumbering(group);
     } else if (name == "field") {
         readField(takeGroup());
     } else if (name == "footnote" && m_inNote) {
@@ -272,6 +274,7 @@ bool RtfBody::formatWord(const RtfToken &token)
     } else if (name == "pard") {
         m_state.inTable = false;
         m_state.style = m_state.list = m_state.listLevel = 0;
+        m_state.legacyList = State::Legacy::None;
         m_state.outlineLevel = -1;
     } else if (name == "b") {
         run.strong = isOn(token);
@@ -338,88 +341,6 @@ void RtfBody::unicode(int number)
     }
 }
 
-void RtfBody::readFonts(QByteArrayView group)
-{
-    RtfTokens tokens(group);
-    int font = 0;
-    for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::End; token = tokens.next()) {
-        if (token.kind != RtfToken::Kind::Word)
-            continue;
-        if (token.name == "f")
-            font = token.parameter.value_or(0);
-        else if (token.name == "fcharset")
-            m_fontCodePages.insert(font, rtfCodePageOfCharset(token.parameter.value_or(0)));
-        else if (token.name == "cpg")
-            m_fontCodePages.insert(font, rtfCodePageOfNumber(token.parameter.value_or(0)));
-    }
-}
-
-void RtfBody::readStyles(QByteArrayView group)
-{
-    RtfTokens tokens(group);
-    for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::End; token = tokens.next()) {
-        if (token.kind != RtfToken::Kind::GroupBegin)
-            continue;
-        const QByteArrayView style = tokens.restOfGroup();
-        RtfTokens words(style);
-        int number = 0;
-        int level = 0;
-        for (RtfToken word = words.next(); word.kind != RtfToken::Kind::End; word = words.next()) {
-            if (word.kind == RtfToken::Kind::Word && word.name == "s")
-                number = word.parameter.value_or(0);
-            if (word.kind == RtfToken::Kind::Word && word.name == "outlinelevel")
-                level = word.parameter.value_or(8) + 1;
-        }
-        const QString name = plainText(style).trimmed().toLower();
-        if (name.startsWith(L("heading ")))
-            level = name.mid(8, 1).toInt();
-        else if (name.startsWith(L("title")))
-            level = 1;
-        if (level > 0 && level <= 9)
-            m_headings.insert(number, std::min(level, 6));
-    }
-}
-
-void RtfBody::readProperties(QByteArrayView group)
-{
-    RtfTokens tokens(group);
-    for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::End; token = tokens.next()) {
-        if (token.kind != RtfToken::Kind::GroupBegin)
-            continue;
-        RtfToken name = tokens.next();
-        if (name.kind == RtfToken::Kind::Symbol)
-            name = tokens.next();
-        const QByteArrayView content = tokens.restOfGroup();
-        Metadata &metadata = m_builder.metadata();
-        if (name.name == "creatim") {
-            int parts[3] = {0, 0, 0};
-            RtfTokens numbers(content);
-            for (RtfToken part = numbers.next(); part.kind != RtfToken::Kind::End; part = numbers.next()) {
-                const int value = part.parameter.value_or(0);
-                if (part.name == "yr")
-                    parts[0] = value;
-                else if (part.name == "mo")
-                    parts[1] = value;
-                else if (part.name == "dy")
-                    parts[2] = value;
-            }
-            const QDate created(parts[0], parts[1], parts[2]);
-            if (created.isValid() && created.year() > 1980)
-                metadata.add(Metadata::Published, created.toString(Qt::ISODate), Origin::Inferred);
-            continue;
-        }
-        const QString value = plainText(content).simplified();
-        if (value.isEmpty())
-            continue;
-        if (name.name == "title")
-            metadata.add(Metadata::Title, value, Origin::StatedInFile);
-        else if (name.name == "author")
-            metadata.add(Metadata::Author, value, Origin::StatedInFile);
-        else if (name.name == "subject" || name.name == "keywords")
-            metadata.add(QString::fromLatin1(name.name), value, Origin::StatedInFile);
-    }
-}
-
 void RtfBody::readField(QByteArrayView group)
 {
     RtfTokens tokens(group);
@@ -456,34 +377,6 @@ void RtfBody::readField(QByteArrayView group)
             m_state = around;
         }
     }
-}
-
-QString RtfBody::plainText(QByteArrayView group) const
-{
-    RtfTokens tokens(group);
-    QByteArray bytes;
-    QString text;
-    int skip = 0;
-    const auto take = [&] { text += decoded(std::exchange(bytes, {}), -1); };
-    for (RtfToken token = tokens.next(); token.kind != RtfToken::Kind::End; token = tokens.next()) {
-        if (token.kind == RtfToken::Kind::Byte && skip > 0) {
-            --skip;
-        } else if (token.kind == RtfToken::Kind::Byte) {
-            bytes += token.byte;
-        } else if (token.kind == RtfToken::Kind::Word && token.name == "u") {
-            take();
-            text += QChar(static_cast<char16_t>(token.parameter.value_or(0) & 0xffff));
-            skip = 1;
-        } else if (token.kind == RtfToken::Kind::Symbol && token.name == "*") {
-            const RtfToken destination = tokens.next();
-            if (destination.kind == RtfToken::Kind::Word && destination.name != "fldinst" && destination.name != "cs")
-                tokens.restOfGroup();
-        }
-    }
-    take();
-    while (text.endsWith(u';'))
-        text.chop(1); // style names end so
-    return text;
 }
 
 void RtfBody::appendByte(char byte)
@@ -542,14 +435,28 @@ void RtfBody::beginBlock()
     int heading = m_headings.value(m_state.style, 0);
     if (m_state.outlineLevel >= 0)
         heading = m_state.outlineLevel < 9 ? std::min(m_state.outlineLevel + 1, 6) : 0;
-    if (heading == 0 && m_state.list > 0)
-        m_lists.item(QString::number(m_state.list), m_state.listLevel, 0);
-    else
+    if (heading > 0 || !beginListItem())
         m_lists.finish();
     if (heading > 0)
         m_builder.beginBlock(BlockKind::Heading, heading);
     else
         m_builder.beginBlock(BlockKind::Paragraph);
+}
+
+bool RtfBody::beginListItem()
+{
+    if (m_state.list > 0 && m_listTable.knows(m_state.list)) {
+        m_lists.item(QString::number(m_state.list), m_state.listLevel, m_listTable.next(m_state.list, m_state.listLevel));
+        return true;
+    }
+    if (m_state.list <= 0 && m_state.legacyList == State::Legacy::None)
+        return false;
+    const bool numbered = m_state.legacyList == State::Legacy::Number;
+    const QString id = L("pn-") + QString::number(m_state.list) + (numbered ? L("-numbered") : L("-bullets"));
+    if (!m_lists.isOpen(id))
+        m_legacyNumber = m_state.legacyStart - 1;
+    m_lists.item(id, m_state.listLevel, numbered ? ++m_legacyNumber : 0);
+    return true;
 }
 
 void RtfBody::endParagraph()

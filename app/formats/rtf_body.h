@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document_builder.h"
+#include "formats/rtf_lists.h"
 #include "formats/rtf_tokens.h"
 #include "formats/run_spans.h"
 
@@ -36,6 +37,9 @@ private:
         int list = 0;
         int listLevel = 0;
         int outlineLevel = -1;
+        enum class Legacy : quint8 { None, Bullet, Number };
+        Legacy legacyList = Legacy::None; ///< by \pn, where no list table says more
+        quint32 legacyStart = 1;
     };
 
     void restoreState();
@@ -52,6 +56,7 @@ private:
     void readFonts(QByteArrayView group);
     void readStyles(QByteArrayView group);
     void readProperties(QByteArrayView group);
+    void readLegacyNumbering(QByteArrayView group);
     void readField(QByteArrayView group);
     QString plainText(QByteArrayView group) const; ///< of a group without structure
 
@@ -61,6 +66,7 @@ private:
     QString decoded(const QByteArray &bytes, int font) const;
 
     void beginBlock();
+    bool beginListItem(); ///< false when the paragraph is of no list
     void endParagraph();
     void endCell();
     void endRow();
@@ -69,6 +75,8 @@ private:
     document::DocumentBuilder &m_builder;
     RunSpans m_spans;
     ListNesting m_lists;
+    RtfLists m_listTable;
+    quint32 m_legacyNumber = 0;
     std::vector<State> m_states;
     State m_state;
     QByteArray m_bytes; // waiting for more of the same code page

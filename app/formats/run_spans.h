@@ -19,7 +19,8 @@ struct RunFormat {
     bool superscript = false;
     bool subscript = false;
     bool code = false;
-    QString link; ///< an address, or "#name"; empty: none
+    bool hidden = false; ///< not shown: for the reader to leave out
+    QString link;        ///< an address, or "#name"; empty: none
 
     friend bool operator==(const RunFormat &, const RunFormat &) = default;
 };
@@ -54,6 +55,8 @@ public:
 
     /// Opens an item at `level` (from 0) of the list `id`, with what it needs around it. `number` is the item's, 0 for a bullet.
     void item(const QString &id, int level, quint32 number);
+    /// True when a list `id` is among the open ones.
+    bool isOpen(const QString &id) const { return m_levels.contains(id); }
     /// Ends every open list: an ordinary paragraph, a table or the end follows.
     void finish();
 

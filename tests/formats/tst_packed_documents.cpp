@@ -176,6 +176,11 @@ list
       strong "items"
 paragraph "After")");
 
+    row("docx hidden text",
+        docx(R"(<w:p><w:r><w:t>It</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> never</w:t></w:r><w:r><w:rPr>
+            <w:vanish w:val="0"/></w:rPr><w:t> sails.</w:t></w:r></w:p>)"),
+        R"(paragraph "It sails.")");
+
     row("docx with nothing but a running head",
         docx("<w:p/>",
              {{"word/header1.xml", R"(<w:hdr xmlns:w="w">)" + paragraph("The Ferry Company") + "</w:hdr>"},
@@ -215,7 +220,8 @@ resource word/media/f.png image/png, 10 bytes)");
 void PackedDocumentsTest::addOdt()
 {
     const QByteArray styles = R"(<office:automatic-styles><style:style style:name="B"><style:text-properties
-        fo:font-weight="bold"/></style:style><text:list-style style:name="L"><text:list-level-style-number text:level="1"
+        fo:font-weight="bold"/></style:style><style:style style:name="H"><style:text-properties text:display="none"/></style:style>
+        <text:list-style style:name="L"><text:list-level-style-number text:level="1"
         style:num-format="1" text:start-value="4"/></text:list-style></office:automatic-styles>)";
     row("fodt headings, lists, spans",
         fodt(R"(<text:h text:outline-level="2">Before</text:h><text:list text:style-name="L"><text:list-item><text:p>Four</text:p>
@@ -232,6 +238,34 @@ list 4
 paragraph "A bold  word⏎and more"
   strong "bold"
   link "more" https://ferry.example/)");
+
+    row("fodt lists that go on after an interruption, hidden text",
+        fodt(R"(<text:list text:style-name="L"><text:list-item><text:p>Four</text:p><text:list><text:list-item><text:p>a</text:p>
+            </text:list-item></text:list></text:list-item></text:list><text:p>Between<text:span
+            text:style-name="H">hidden</text:span></text:p><text:list text:continue-numbering="true" text:style-name="L"><text:list-item>
+            <text:list><text:list-item><text:p>b</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>Five</text:p>
+            </text:list-item></text:list><text:section text:display="none"><text:p>gone</text:p></text:section><text:section
+            text:display="condition" text:is-hidden="true"><text:p>gone</text:p></text:section><text:section><text:p>After</text:p>
+            </text:section><text:list text:style-name="L"><text:list-item><text:p>Anew</text:p></text:list-item></text:list>)",
+             styles),
+        R"(list 4
+  item 4
+    paragraph "Four"
+    list
+      item
+        paragraph "a"
+paragraph "Between"
+list 5
+  item
+    list
+      item
+        paragraph "b"
+  item 5
+    paragraph "Five"
+paragraph "After"
+list 4
+  item 4
+    paragraph "Anew")");
 
     row("odt table with spans",
         odt(R"(<table:table><table:table-header-rows><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>Wide

@@ -18,6 +18,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("expected");
         addRtf();
+        addRtfLists();
         addMail();
         addSubtitles();
     }
@@ -39,6 +40,7 @@ private:
     }
 
     static void addRtf();
+    static void addRtfLists();
     static void addMail();
     static void addSubtitles();
 };
@@ -78,6 +80,51 @@ table
       cell "c"
     cell 1
       cell ""
+paragraph "After")");
+}
+
+void RichTextTest::addRtfLists()
+{
+    row("lists of the list table: start, levels, bullets, going on, another list over the same definition",
+        R"({\rtf1{\*\listtable{\list{\listlevel\levelnfc0\levelstartat3{\leveltext\'02\'00.;}}{\listlevel\levelnfc4\levelstartat1}
+{\listlevel\levelnfc23}{\listname ;}\listid7}{\list\listsimple{\listlevel\levelnfc23}\listid8}}
+{\*\listoverridetable{\listoverride\listid7\listoverridecount0\ls1}{\listoverride\listid8\ls2}
+{\listoverride\listid7\listoverridecount1{\lfolevel\listoverridestartat\levelstartat10}\ls3}}
+\pard\ls1 {\listtext 3.\tab}Three\par\pard\ls1\ilvl1 {\listtext a.\tab}Below\par\pard\ls1 Four\par
+\pard Between\par\pard\ls1 Five\par\pard\ls1\ilvl1 Anew\par\pard\ls2 Dot\par\pard\ls3 Ten\par})",
+        R"(list 3
+  item 3
+    paragraph "Three"
+    list 1
+      item 1
+        paragraph "Below"
+  item 4
+    paragraph "Four"
+paragraph "Between"
+list 5
+  item 5
+    paragraph "Five"
+    list 1
+      item 1
+        paragraph "Anew"
+list
+  item
+    paragraph "Dot"
+list 10
+  item 10
+    paragraph "Ten")");
+
+    row("lists as paragraphs say it themselves",
+        R"({\rtf1\pard{\pntext 5.\tab}{\*\pn\pnlvlbody\pnstart5\pndec{\pntxta .}}Five\par{\pntext 6.\tab}Six\par
+\pard{\pntext\'b7\tab}{\*\pn\pnlvlblt{\pntxtb\'b7}}Dot\par\pard After\par})",
+        R"(list 5
+  item 5
+    paragraph "Five"
+  item 6
+    paragraph "Six"
+list
+  item
+    paragraph "Dot"
 paragraph "After")");
 }
 
