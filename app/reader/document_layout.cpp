@@ -7,7 +7,6 @@
 
 namespace reader {
 
-using document::ContainerIndex;
 using document::Position;
 using document::Range;
 
@@ -26,13 +25,12 @@ DocumentLayout::DocumentLayout(document::DocumentPointer document)
 {
 }
 
-void DocumentLayout::setUp(const FontSet &fonts, const Theme &theme, int column, int room)
+void DocumentLayout::setUp(const FontSet &fonts, const Theme &theme, const Typesetter::Measure &measure)
 {
-    m_room = room;
     m_laid.clear();
-    m_tableShifts.clear();
+    m_shifts.clear();
     m_colors.setTheme(theme);
-    m_typesetter.emplace(Typesetter::Material{*m_document, m_flow, m_spans, m_pictures, m_colors}, fonts, theme, column, room);
+    m_typesetter.emplace(Typesetter::Material{*m_document, m_flow, m_spans, m_pictures, m_colors}, fonts, theme, measure);
     std::vector<qint32> heights(m_flow.size());
     for (std::size_t i = 0; i < heights.size(); ++i)
         heights[i] = m_typesetter->estimatedHeight(i);
@@ -44,7 +42,7 @@ void DocumentLayout::setTheme(const Theme &theme)
     m_laid.clear();
     m_colors.setTheme(theme);
     m_typesetter.emplace(Typesetter::Material{*m_document, m_flow, m_spans, m_pictures, m_colors}, FontSet(fonts()), theme,
-                         m_typesetter->column(), m_room);
+                         Typesetter::Measure(m_typesetter->measure()));
 }
 
 LaidItem &DocumentLayout::item(std::size_t index)
@@ -53,8 +51,8 @@ LaidItem &DocumentLayout::item(std::size_t index)
     if (!laid) {
         laid = std::make_unique<LaidItem>(m_typesetter->layOut(index));
         m_heights.setHeight(index, laid->height);
-        if (laid->table != 0)
-            laid->shift = std::min(m_tableShifts.value(laid->table, 0.0), laid->overflow);
+        if (laid->group != NoScrollGroup)
+            laid->shift = m_shifts.value(laid->group, 0.0);
     }
     laid->used = m_frame;
     return *laid;
@@ -126,18 +124,18 @@ void DocumentLayout::dropTints(Range range)
     }
 }
 
-void DocumentLayout::scrollTable(ContainerIndex table, double by)
+void DocumentLayout::scrollGroup(ScrollGroup group, double by)
 {
-    double &shift = m_tableShifts[table];
+    double &shift = m_shifts[group];
     double most = 0;
     for (const auto &[index, laid] : m_laid) {
-        if (laid->table == table)
+        if (laid->group == group)
             most = std::max(most, laid->overflow);
     }
     shift = std::clamp(shift + by, 0.0, most);
     for (const auto &[index, laid] : m_laid) {
-        if (laid->table == table)
-            laid->shift = std::min(shift, laid->overflow);
+        if (laid->group == group)
+            laid->shift = shift;
     }
 }
 

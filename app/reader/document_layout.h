@@ -31,7 +31,7 @@ public:
     explicit DocumentLayout(document::DocumentPointer document);
 
     /// Must be called before any item is asked for.
-    void setUp(const FontSet &fonts, const Theme &theme, int column, int room);
+    void setUp(const FontSet &fonts, const Theme &theme, const Typesetter::Measure &measure);
     void setTheme(const Theme &theme); ///< heights stay
 
     bool isEmpty() const { return m_flow.isEmpty(); }
@@ -58,7 +58,8 @@ public:
     /// Call before each painting: items that were not shown for a while are let go.
     void beginFrame();
     void dropTints(document::Range range);
-    void scrollTable(document::ContainerIndex table, double by);
+    /// Sideways, as far as the widest of it that is laid out allows.
+    void scrollGroup(ScrollGroup group, double by);
 
     bool hasColorWork() const { return m_colors.hasWork(); }
     bool doColorWork(qint64 milliseconds); ///< true when something shown has got its colours: paint anew
@@ -74,9 +75,8 @@ private:
     std::optional<Typesetter> m_typesetter;
     HeightIndex m_heights;
     std::unordered_map<std::size_t, std::unique_ptr<LaidItem>> m_laid;
-    QHash<document::ContainerIndex, double> m_tableShifts;
+    QHash<ScrollGroup, double> m_shifts;
     quint64 m_frame = 0;
-    int m_room = 0;
 };
 
 } // namespace reader

@@ -77,6 +77,7 @@ Flow::Flow(const document::Document &document) : m_document(document)
     m_items.reserve(blocks.size());
     ContainerIndex asked = 0;
     std::optional<TablePlace> place;
+    Rows rows;
     for (quint32 i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i];
         if (block.container != asked) {
@@ -85,9 +86,7 @@ Flow::Flow(const document::Document &document) : m_document(document)
         }
         noteRuns(i);
         if (place) {
-            const quint32 source = place->row | RowFlag;
-            if (m_items.empty() || m_items.back().source != source)
-                m_items.push_back({static_cast<qint32>(block.range.begin.value()), source});
+            appendRow(block, *place, rows);
         } else if (block.range.length() > LongestPiece) {
             appendPieces(i, block.range);
         } else {
@@ -95,6 +94,20 @@ Flow::Flow(const document::Document &document) : m_document(document)
         }
     }
     judgeProse();
+}
+
+void Flow::appendRow(const Block &block, const TablePlace &place, Rows &rows)
+{
+    if (rows.table != place.table || rows.last != place.row) {
+        const bool reachedInto = rows.table == place.table && rows.count < std::min(rows.needed, MostRows);
+        if (!reachedInto) {
+            m_items.push_back({static_cast<qint32>(block.range.begin.value()), place.row | RowFlag});
+            rows = {place.table, place.row, 0, 0};
+        }
+        rows.last = place.row;
+        ++rows.count;
+    }
+    rows.needed = std::max(rows.needed, rows.count - 1 + m_document.containers()[place.cell].rowSpan);
 }
 
 void Flow::appendPieces(quint32 block, Range range)

@@ -25,12 +25,14 @@ std::optional<TablePlace> tablePlace(const document::Document &document, documen
 std::vector<document::ContainerIndex> containersAround(const document::Document &document, document::ContainerIndex innermost);
 
 /// A document as one column of items that stand below each other and are laid out each by itself: a block, a piece of a long
-/// block, or a whole row of a table. Eight bytes an item, made in one pass. The document must outlive it.
+/// block, or a whole row of a table, together with the rows below that its cells reach into. Eight bytes an item, made in one
+/// pass. The document must outlive it.
 class Flow
 {
 public:
     /// A block longer than this (16 KB of UTF-16) is cut, after a sentence or a word where it can be, never inside a grapheme.
     static constexpr qsizetype LongestPiece = 8 * 1024;
+    static constexpr int MostRows = 48; ///< of one item; a cell that reaches further ends there
 
     explicit Flow(const document::Document &document);
 
@@ -39,7 +41,7 @@ public:
     bool isRow(std::size_t item) const { return (m_items[item].source & RowFlag) != 0; }
     /// The item's first block.
     std::size_t block(std::size_t item) const;
-    document::ContainerIndex row(std::size_t item) const { return m_items[item].source & ~RowFlag; }
+    document::ContainerIndex row(std::size_t item) const { return m_items[item].source & ~RowFlag; } ///< the first one
     document::Position begin(std::size_t item) const { return document::Position(m_items[item].begin); }
     /// Without the LF that follows it.
     document::Range range(std::size_t item) const;
@@ -60,7 +62,15 @@ private:
         quint32 source; // a block's index, or with RowFlag a Row's
     };
     static constexpr quint32 RowFlag = 0x80000000;
+    /// The rows that the last item has, and would have to have for the cells in them to be whole.
+    struct Rows {
+        document::ContainerIndex table = 0;
+        document::ContainerIndex last = 0;
+        int count = 0;
+        int needed = 0;
+    };
 
+    void appendRow(const document::Block &block, const TablePlace &place, Rows &rows);
     void appendPieces(quint32 block, document::Range range);
     void noteRuns(quint32 block);
     void judgeProse();

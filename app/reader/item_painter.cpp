@@ -25,13 +25,19 @@ constexpr double HitInset = 0.1;
 void ItemPainter::paint(const LaidItem &item, QPointF origin, const QRectF &clip)
 {
     const bool shifted = item.overflow > 0;
+    if (item.table == 0) { // the panel behind code and the number before it stay where they are
+        for (const Decoration &decoration : item.decorations)
+            paintDecoration(decoration, origin);
+    }
     if (shifted) {
         m_painter.save();
-        m_painter.setClipRect(QRectF(origin, QSizeF(m_room, item.height)), Qt::IntersectClip);
+        m_painter.setClipRect(QRectF(origin.x() + item.windowLeft, origin.y(), item.windowWidth, item.height), Qt::IntersectClip);
         origin.rx() -= item.shift;
     }
-    for (const Decoration &decoration : item.decorations)
-        paintDecoration(decoration, origin);
+    if (item.table != 0) {
+        for (const Decoration &decoration : item.decorations)
+            paintDecoration(decoration, origin);
+    }
     paintBehind(item, origin);
     for (const Picture &picture : item.pictures)
         paintPicture(picture, origin);

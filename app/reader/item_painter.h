@@ -21,9 +21,9 @@ public:
         bool active = true;                 ///< the reader has the focus
     };
 
-    /// All must outlive it. `room` is the width from the column's left edge in which tables may be drawn.
-    ItemPainter(QPainter &painter, const DocumentLayout &layout, const Theme &theme, const State &state, double room)
-        : m_painter(painter), m_layout(layout), m_theme(theme), m_state(state), m_room(room)
+    /// All must outlive it.
+    ItemPainter(QPainter &painter, const DocumentLayout &layout, const Theme &theme, const State &state)
+        : m_painter(painter), m_layout(layout), m_theme(theme), m_state(state)
     {
     }
 
@@ -42,7 +42,6 @@ private:
     const DocumentLayout &m_layout;
     const Theme &m_theme;
     const State &m_state;
-    double m_room;
     std::vector<QRectF> m_rects; // kept between calls: its memory
 };
 

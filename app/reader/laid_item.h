@@ -44,6 +44,10 @@ struct Tint {
     QColor color;
 };
 
+/// Items that scroll sideways together: the rows of a table, by its container; the lines of a run of code, by its first block.
+using ScrollGroup = quint64;
+constexpr ScrollGroup NoScrollGroup = 0;
+
 /// An item as laid out. Everything is in pixels from the item's top and the column's left edge.
 struct LaidItem {
     std::size_t item = 0;
@@ -53,8 +57,13 @@ struct LaidItem {
     std::vector<Decoration> decorations;
     std::vector<Picture> pictures;
 
-    // A table that is wider than there is room: it can be shifted to the left by up to `overflow`.
     document::ContainerIndex table = 0; // 0: none
+
+    // A table or code that is wider than there is room: what is in the window from `windowLeft` on can be shifted to the left by
+    // up to `overflow`, together with all items of the same group.
+    ScrollGroup group = NoScrollGroup;
+    double windowLeft = 0;
+    double windowWidth = 0;
     double overflow = 0;
     double shift = 0;
 

@@ -187,7 +187,7 @@ bool ReaderPane::Private::handleCommand(QKeyEvent *event)
         const int step = q->viewport()->height() - 2 * static_cast<int>(layout->fonts().bodyAdvance());
         scrollBy(modifiers & Qt::ShiftModifier ? -step : step);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
-        if (followLink(caret))
+        if (followLink(caret) || openPicture(caret))
             return true;
         const std::vector<annotation::AnnotationId> here = annotations.at(caret);
         if (here.empty())

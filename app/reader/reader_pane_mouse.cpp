@@ -50,6 +50,8 @@ void ReaderPane::mousePressEvent(QMouseEvent *event)
             return;
         }
     }
+    if (d->takeSideBar(d->pressedAt))
+        return;
     const auto stripe = std::find_if(d->stripes.begin(), d->stripes.end(), [&](const Private::Stripe &candidate) {
         return candidate.rect.adjusted(-2, 0, 2, 0).contains(d->pressedAt);
     });
@@ -106,6 +108,8 @@ void ReaderPane::mouseMoveEvent(QMouseEvent *event)
         d->updateCursor(point);
         return;
     }
+    if (d->drag == Private::Drag::SideBar)
+        return d->dragSideBar(point.toPoint());
     if ((point.toPoint() - d->pressedAt).manhattanLength() >= QApplication::startDragDistance())
         d->moved = true;
     d->dragPoint = point;
@@ -159,6 +163,8 @@ void ReaderPane::mouseReleaseEvent(QMouseEvent *event)
         return;
     d->autoScroll.stop();
     const Private::Drag ended = std::exchange(d->drag, Private::Drag::None);
+    if (ended == Private::Drag::SideBar)
+        return;
     if (ended == Private::Drag::Edge) {
         const AnnotationLayer::Held *held = d->annotations.find(d->current);
         if (held && held->annotation.range != d->dragOrigin)
@@ -205,6 +211,17 @@ bool ReaderPane::Private::followLink(Position at)
     return true;
 }
 
+bool ReaderPane::Private::openPicture(Position at)
+{
+    for (const document::Mark *mark : layout->spans().marks(at, at)) {
+        if (mark->kind != document::MarkKind::Image)
+            continue;
+        Q_EMIT q->imageActivated(mark->target);
+        return true;
+    }
+    return false;
+}
+
 void ReaderPane::Private::updateCursor(QPointF point)
 {
     if (!hasText())
@@ -212,8 +229,10 @@ void ReaderPane::Private::updateCursor(QPointF point)
     Qt::CursorShape shape = Qt::IBeamCursor;
     const QPoint pixel = point.toPoint();
     const auto under = [&](const QRect &rect) { return rect.adjusted(-2, 0, 2, 0).contains(pixel); };
-    if (std::any_of(stripes.begin(), stripes.end(), [&](const Stripe &stripe) { return under(stripe.rect); }) ||
-        std::any_of(noteMarks.begin(), noteMarks.end(), [&](const NoteMark &note) { return under(note.rect); })) {
+    if (sideBarAt(pixel)) {
+        shape = Qt::ArrowCursor;
+    } else if (std::any_of(stripes.begin(), stripes.end(), [&](const Stripe &stripe) { return under(stripe.rect); }) ||
+               std::any_of(noteMarks.begin(), noteMarks.end(), [&](const NoteMark &note) { return under(note.rect); })) {
         shape = Qt::PointingHandCursor;
     } else if (pictureAt(point)) {
         shape = Qt::PointingHandCursor;
@@ -270,7 +289,7 @@ void ReaderPane::wheelEvent(QWheelEvent *event)
         const LaidItem *laid = under ? d->layout->laidItem(under->item) : nullptr;
         if (laid && laid->overflow > 0) {
             const int across = angle.x() != 0 ? angle.x() : angle.y();
-            d->layout->scrollTable(laid->table, -pixels(across, event->pixelDelta().x()));
+            d->layout->scrollGroup(laid->group, -pixels(across, event->pixelDelta().x()));
             viewport()->update();
         }
         event->accept();

@@ -39,7 +39,7 @@ void ReaderPane::Private::paint(QPainter &painter, const QRect &clip)
     }
     layout->beginFrame();
     const ItemPainter::State state{selection(), &search, currentHit, q->hasFocus()};
-    ItemPainter items(painter, *layout, theme, state, column.room);
+    ItemPainter items(painter, *layout, theme, state);
     for (const Shown &entry : shown) {
         LaidItem &laid = layout->item(entry.item);
         if (entry.y > clip.bottom() || entry.y + laid.height < clip.top())
@@ -49,6 +49,7 @@ void ReaderPane::Private::paint(QPainter &painter, const QRect &clip)
         items.paint(laid, QPointF(column.left, entry.y), clip);
         paintNumbers(painter, laid, entry.y);
     }
+    paintSideBars(painter);
     paintStripes(painter);
     paintNotes(painter);
     paintCurrent(painter);

@@ -42,7 +42,15 @@ public:
         int room = 0;  // from `left` on, for tables that are wider
         int lanes = 0; // that fit before it
     };
-    enum class Drag : quint8 { None, Characters, Words, Paragraphs, Edge };
+    /// The scroll bar of a wide table or of code.
+    struct SideBar {
+        QRect track; // in the viewport
+        QRect thumb;
+        ScrollGroup group = NoScrollGroup;
+        double overflow = 0;
+        double shift = 0;
+    };
+    enum class Drag : quint8 { None, Characters, Words, Paragraphs, Edge, SideBar };
     enum class Bring : quint8 { Near, Comfortably }; // just into view; or, from out of view, to the upper third
 
     // reader_pane_view.cpp: layout, scrolling, what is in view
@@ -75,6 +83,13 @@ public:
     std::optional<std::pair<int, int>> linesInView(document::Range range) const; ///< top and bottom, cut to the view
     QPointF edgePoint(Edge edge); ///< of the current annotation, in the viewport; null when out of view
 
+    // reader_pane_sideways.cpp
+    void paintSideBars(QPainter &painter);
+    const SideBar *sideBarAt(QPoint point) const;
+    bool takeSideBar(QPoint point); ///< begins to drag the one there
+    void dragSideBar(QPoint point);
+    void bringSideways(document::Position at);
+
     // reader_pane_keys.cpp and reader_pane_mouse.cpp
     void moveCaret(document::Position to, bool extend, bool keepGoal = false);
     void select(document::Position from, document::Position to);
@@ -85,6 +100,7 @@ public:
     void dragEdge(QPointF point);
     void finishClick(QMouseEvent *event);
     bool followLink(document::Position at);
+    bool openPicture(document::Position at);
     void updateCursor(QPointF point);
     QString tipAt(QPoint point) const;
     void restartBlinking();
@@ -143,6 +159,9 @@ public:
     annotation::AnnotationId current;
     std::vector<Stripe> stripes; // as painted last
     std::vector<NoteMark> noteMarks;
+    std::vector<SideBar> sideBars;
+    SideBar draggedBar;
+    int sideGrip = 0; // pixels from the thumb's left edge
 
     TextSearch search;
     QBasicTimer searching;

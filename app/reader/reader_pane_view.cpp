@@ -55,7 +55,7 @@ void ReaderPane::Private::ensureLayout()
         return;
     layoutStale = false;
     computeColumn();
-    layout->setUp(fonts(), theme, column.width, column.room);
+    layout->setUp(fonts(), theme, {column.width, column.room, typography.wrapWide});
     anchor = {0, -TopMargin};
     const std::optional<ViewPosition> place = std::exchange(wantedPlace, std::nullopt);
     if (place) {
@@ -226,6 +226,7 @@ void ReaderPane::Private::bring(Range range, Bring how)
     const int margin = static_cast<int>(layout->fonts().bodyAdvance());
     const Position at = range.begin;
     const DocumentLayout::Anchor line = layout->lineTop(at);
+    bringSideways(at);
     const std::optional<QRectF> inView = lineInView(at);
     const bool fits = inView && inView->top() >= margin / 2 && inView->bottom() <= height - margin / 2;
     if (how == Bring::Comfortably) {

@@ -27,7 +27,9 @@ struct Needs {
 
 double letters(QChar c)
 {
-    return c.unicode() >= 0x2e80 ? 1.9 : 1.0;
+    if (c.unicode() >= 0x2e80)
+        return 1.9;
+    return c.isDigit() || c.isUpper() ? 1.2 : 1.0;
 }
 
 bool isFigure(QStringView text)
@@ -63,6 +65,7 @@ std::vector<Needs> needsOf(const document::Document &document, ContainerIndex ta
 {
     const std::vector<Container> &all = document.containers();
     std::vector<Needs> columns;
+    RowOccupancy occupancy;
     int rows = 0;
     ContainerIndex row = 0;
     for (ContainerIndex at = table + 1; at < all.size() && all[at].parent >= table; ++at) {
@@ -71,16 +74,18 @@ std::vector<Needs> needsOf(const document::Document &document, ContainerIndex ta
             row = at;
             if (++rows > SampledRows)
                 break;
+            occupancy.nextRow();
         }
         if (container.kind != ContainerKind::Cell || row == 0 || container.parent != row)
             continue;
         const std::size_t span = std::clamp<std::size_t>(container.columnSpan, 1, MostColumns);
-        const std::size_t end = std::min<std::size_t>(container.number + span, MostColumns);
+        const quint32 first = occupancy.take(container.number, static_cast<quint32>(span), container.rowSpan);
+        const std::size_t end = std::min<std::size_t>(first + span, MostColumns);
         if (end > columns.size())
             columns.resize(end);
         const qsizetype begin = container.range.begin.value();
         const QStringView text = QStringView(document.text()).mid(begin, container.range.length());
-        for (std::size_t column = container.number; column < end; ++column)
+        for (std::size_t column = first; column < end; ++column)
             addCell(text, static_cast<double>(span), container.header, columns[column]);
     }
     if (columns.empty())
@@ -100,6 +105,32 @@ double TableColumns::width(quint32 column, quint32 span) const
     const std::size_t first = std::min<std::size_t>(column, count() - 1);
     const std::size_t end = std::min<std::size_t>(first + std::max<quint32>(1, span), count());
     return lefts[end] - lefts[first];
+}
+
+void TableColumns::squeezeTo(double room)
+{
+    const double scale = room / width();
+    for (double &left : lefts)
+        left = std::round(left * scale);
+}
+
+void RowOccupancy::nextRow()
+{
+    for (quint32 &rows : m_rowsLeft)
+        rows -= rows > 0 ? 1 : 0;
+}
+
+quint32 RowOccupancy::take(quint32 column, quint32 columns, quint32 rows)
+{
+    quint32 first = column;
+    while (first < m_rowsLeft.size() && m_rowsLeft[first] > 0)
+        ++first;
+    const std::size_t end = std::min<std::size_t>(std::size_t(first) + std::max<quint32>(1, columns), MostColumns);
+    if (end > m_rowsLeft.size())
+        m_rowsLeft.resize(end);
+    for (std::size_t at = first; at < end; ++at)
+        m_rowsLeft[at] = std::max<quint32>(1, rows);
+    return first;
 }
 
 TableColumns measureTable(const document::Document &document, ContainerIndex table, const FontSet &fonts, double room)

@@ -21,6 +21,19 @@ struct TableColumns {
     /// Left edge and width of a cell; a column past the last one counts as the last.
     double left(quint32 column) const;
     double width(quint32 column, quint32 span) const;
+    void squeezeTo(double room); ///< makes a wider table as narrow, each column in proportion
+};
+
+/// Where the cells of a table's rows stand: a cell that reaches down takes its columns from the rows below.
+class RowOccupancy
+{
+public:
+    void nextRow();
+    /// The column of a cell that says it stands in `column`, or in the next free one, and takes so many columns and rows.
+    quint32 take(quint32 column, quint32 columns, quint32 rows);
+
+private:
+    std::vector<quint32> m_rowsLeft; // by column: how many more rows are taken, this one included
 };
 
 /// Columns share `room` by what they hold, none narrower than its longest usual word; where that does not fit, the table is wider

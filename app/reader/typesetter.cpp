@@ -5,25 +5,21 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace reader {
 
 using document::Block;
 using document::BlockKind;
-using document::Container;
 using document::ContainerIndex;
 using document::Mark;
 using document::MarkKind;
-using document::Position;
 using document::Range;
-using document::Span;
-using document::SpanKind;
 
 namespace {
 
 constexpr qsizetype DirectionSample = 4096;
 constexpr double PageBreakLines = 1.6;
+constexpr qsizetype LongestUnwrapped = 1000; // of a line of code; who would scroll that far sideways?
 
 int rounded(double pixels)
 {
@@ -36,53 +32,56 @@ double headingGap(int level)
     return level <= 1 ? 1.3 : level == 2 ? 1.15 : 0.9;
 }
 
-QTextCharFormat spanFormat(const Span &span, const Theme &theme, const FontSet &fonts)
-{
-    QTextCharFormat format;
-    switch (span.kind) {
-    case SpanKind::Strong:
-        format.setFontWeight(QFont::Bold);
-        break;
-    case SpanKind::Emphasis:
-        format.setFontItalic(true);
-        break;
-    case SpanKind::Code:
-        format.setFontFamilies({fonts.code().family()});
-        format.setFontPointSize(fonts.code().pointSizeF());
-        break;
-    case SpanKind::Link:
-        format.setForeground(theme.link);
-        format.setFontUnderline(true);
-        break;
-    case SpanKind::Superscript:
-        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-        break;
-    case SpanKind::Subscript:
-        format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
-        break;
-    case SpanKind::Small:
-        format.setFontPointSize(fonts.small().pointSizeF());
-        break;
-    case SpanKind::Struck:
-        format.setFontStrikeOut(true);
-        break;
-    case SpanKind::Underline:
-        format.setFontUnderline(true);
-        break;
-    }
-    return format;
-}
-
 } // namespace
 
-Typesetter::Typesetter(const Material &material, const FontSet &fonts, const Theme &theme, int column, int room)
-    : m_material(material),
-      m_fonts(fonts),
-      m_theme(theme),
-      m_column(column),
-      m_room(std::max(column, room)),
-      m_source(material.document.format() == u"source")
+Typesetter::Typesetter(const Material &material, const FontSet &fonts, const Theme &theme, const Measure &measure)
+    : m_material(material), m_fonts(fonts), m_theme(theme), m_measure(measure), m_source(material.document.format() == u"source")
 {
+    m_measure.room = std::max(measure.column, measure.room);
+}
+
+bool Typesetter::isUnwrapped(std::size_t index, Range range) const
+{
+    return !m_measure.wrap && m_material.document.blocks()[index].kind == BlockKind::Code && range.length() <= LongestUnwrapped;
+}
+
+double Typesetter::runWidth(std::size_t firstBlock) const
+{
+    if (const auto known = m_runWidths.constFind(firstBlock); known != m_runWidths.constEnd())
+        return *known;
+    constexpr std::size_t Sample = 20'000; // blocks; a line further on that is longer counts once it is laid out
+    const std::vector<Block> &blocks = m_material.document.blocks();
+    const QStringView text(m_material.document.text());
+    qsizetype letters = 0;
+    for (std::size_t i = firstBlock; i < std::min(blocks.size(), firstBlock + Sample); ++i) {
+        if (i > firstBlock && !isPartOfCodeRun(i))
+            break;
+        const Range range = blocks[i].range;
+        if (range.length() > LongestUnwrapped)
+            continue;
+        const QStringView code = text.mid(range.begin.value(), range.length());
+        for (const QStringView line : code.tokenize(u'\n')) {
+            qsizetype tabs = 0;
+            while (tabs < line.size() && line[tabs] == u'\t')
+                ++tabs;
+            letters = std::max(letters, line.size() + 3 * tabs);
+        }
+    }
+    return *m_runWidths.insert(firstBlock, static_cast<double>(letters) * m_fonts.codeLetterWidth());
+}
+
+void Typesetter::letScroll(LaidItem &laid, std::size_t index, const Place &inner, double padding) const
+{
+    const std::vector<quint32> &runs = m_material.flow.codeRuns();
+    const auto after = std::upper_bound(runs.begin(), runs.end(), index);
+    const std::size_t first = after == runs.begin() ? index : *std::prev(after);
+    const TextBox &box = laid.boxes.back();
+    double &width = m_runWidths[first] = std::max(runWidth(first), box.width());
+    laid.windowLeft = m_source ? 0 : inner.left - padding / 2;
+    laid.windowWidth = m_source ? m_measure.room : inner.width + padding;
+    laid.overflow = std::max(0.0, inner.left + width + padding / 2 - laid.windowLeft - laid.windowWidth);
+    if (laid.overflow > 0)
+        laid.group = (ScrollGroup(1) << 32) + first;
 }
 
 bool Typesetter::isPartOfCodeRun(std::size_t index) const
@@ -136,14 +135,18 @@ int Typesetter::estimatedHeight(std::size_t item) const
     const Flow &flow = m_material.flow;
     const double length = static_cast<double>(flow.range(item).length());
     if (flow.isRow(item)) {
-        const double lines = std::ceil(length * m_fonts.letterWidth() / (0.7 * m_column));
+        const double lines = std::ceil(length * m_fonts.letterWidth() / (0.7 * m_measure.column));
         return rounded(std::max(1.0, lines) * m_fonts.bodyAdvance() + m_fonts.em());
     }
     const std::size_t index = flow.block(item);
     const Block &block = m_material.document.blocks()[index];
     if (isBlank(index))
         return rounded(blankHeight(index));
-    const double lines = std::max(1.0, std::ceil(length * m_fonts.letterWidth(block) / m_column));
+    double lines = std::max(1.0, std::ceil(length * m_fonts.letterWidth(block) / m_measure.column));
+    if (isUnwrapped(index, block.range)) {
+        const QStringView text(m_material.document.text());
+        lines = 1.0 + static_cast<double>(text.mid(block.range.begin.value(), block.range.length()).count(u'\n'));
+    }
     const double before = flow.continuesBlock(item) ? 0 : spaceBefore(index);
     return rounded(before + lines * m_fonts.advance(block));
 }
@@ -155,12 +158,12 @@ LaidItem Typesetter::layOut(std::size_t item) const
     laid.item = item;
     laid.range = flow.range(item);
     if (flow.isRow(item)) {
-        layOutRow(laid, flow.row(item));
+        layOutRows(laid);
         return laid;
     }
     const std::size_t block = flow.block(item);
     Place place;
-    place.width = m_column;
+    place.width = m_measure.column;
     place.top = flow.continuesBlock(item) ? 0 : spaceBefore(block);
     laid.height = rounded(layOutBlock(laid, block, laid.range, place));
     return laid;
@@ -177,8 +180,8 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
     if (around.inList && first && y > 0 && block.kind == BlockKind::Paragraph)
         y = inner.top = std::round(0.55 * y);
     if (around.beginsPage && index > 0 && place.within == 0) {
-        laid.decorations.push_back(
-            {Decoration::Kind::PageBreak, QRectF(0, y, m_column, m_fonts.bodyAdvance() * PageBreakLines), around.pageLabel});
+        laid.decorations.push_back({Decoration::Kind::PageBreak,
+                                    QRectF(0, y, m_measure.column, m_fonts.bodyAdvance() * PageBreakLines), around.pageLabel});
         y += m_fonts.bodyAdvance() * PageBreakLines;
     }
     const QStringView text = QStringView(m_material.document.text()).mid(block.range.begin.value(), block.range.length());
@@ -197,8 +200,10 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
     const std::vector<const Mark *> marks = m_material.spans.marks(range.begin, last ? range.end : range.end - 1);
     std::vector<const Mark *> above;
     std::vector<const Mark *> below;
-    for (const Mark *mark : marks)
-        (mark->at == range.begin ? above : below).push_back(mark);
+    for (const Mark *mark : marks) {
+        if (!inlineSize(*mark, block))
+            (mark->at == range.begin ? above : below).push_back(mark);
+    }
     inner.top = y;
     y = placeMarks(laid, above, inner);
 
@@ -215,14 +220,14 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
 
     const bool onlyMarks = range.isEmpty() && y > place.top && !marks.empty();
     const double textTop = y;
-    TextBox box = makeBox(index, range, inner, around, laid.colored);
-    box.moveTo({inner.left, y});
-    box.setWidth(inner.width);
+    TextBox box = makeBox(laid, index, range, inner, around);
     if (marks.empty() && isBlank(index) && place.within == 0 && around.markers.empty())
         box.squeeze(blankHeight(index));
     if (!onlyMarks)
         y += box.height();
     laid.boxes.push_back(std::move(box));
+    if (place.within == 0 && isUnwrapped(index, range))
+        letScroll(laid, index, inner, padding);
 
     if (runEnds)
         y += padding;
@@ -256,58 +261,6 @@ bool Typesetter::inQuotation(std::size_t index) const
     return false;
 }
 
-void Typesetter::layOutRow(LaidItem &laid, ContainerIndex row) const
-{
-    const document::Document &document = m_material.document;
-    const std::vector<Block> &blocks = document.blocks();
-    const std::size_t firstBlock = m_material.flow.block(laid.item);
-    const std::optional<TablePlace> tableOf = tablePlace(document, blocks[firstBlock].container);
-    const ContainerIndex table = tableOf ? tableOf->table : 0;
-    const TableColumns &columns = columnsOf(table);
-    const bool firstRow = document.containers()[table].range.begin == laid.range.begin;
-    const double top = firstRow ? spaceBefore(firstBlock) : 0;
-    const double padding = std::round(columns.padding * 0.7);
-
-    struct Cell {
-        double left;
-        double width;
-        double bottom;
-        bool header;
-    };
-    std::map<ContainerIndex, Cell> cells;
-    double bottom = top + m_fonts.bodyAdvance() + 2 * padding;
-    for (std::size_t i = firstBlock; i < blocks.size() && blocks[i].range.begin <= laid.range.end; ++i) {
-        const std::optional<TablePlace> at = tablePlace(document, blocks[i].container);
-        if (!at || at->row != row)
-            break;
-        const Container &container = document.containers()[at->cell];
-        const auto [entry, isNew] = cells.try_emplace(at->cell);
-        Cell &cell = entry->second;
-        if (isNew)
-            cell = {columns.left(container.number), columns.width(container.number, container.columnSpan), top + padding,
-                    container.header};
-        Place place;
-        place.left = cell.left + columns.padding;
-        place.width = std::max(cell.width - 2 * columns.padding, m_fonts.em());
-        place.top = cell.bottom;
-        place.header = container.header;
-        place.within = at->cell;
-        const std::size_t column = std::min<std::size_t>(container.number, columns.count() - 1);
-        if (columns.numeric[column] && container.columnSpan <= 1)
-            place.alignment = Qt::AlignRight | Qt::AlignAbsolute;
-        cell.bottom = layOutBlock(laid, i, blocks[i].range, place);
-        bottom = std::max(bottom, cell.bottom + padding);
-    }
-    for (const auto &[container, cell] : cells) {
-        const auto kind = cell.header ? Decoration::Kind::HeadFrame : Decoration::Kind::CellFrame;
-        laid.decorations.insert(laid.decorations.begin(), {kind, QRectF(cell.left, top, cell.width, bottom - top),
-                                                           firstRow ? QStringLiteral("1") : QString()});
-    }
-    laid.height = rounded(bottom);
-    laid.table = table;
-    laid.overflow = std::max(0.0, columns.width() - m_room);
-}
-
 double Typesetter::placeMarks(LaidItem &laid, const std::vector<const Mark *> &marks, const Place &place) const
 {
     double y = place.top;
@@ -335,123 +288,12 @@ double Typesetter::placePicture(LaidItem &laid, const Mark &mark, const Place &p
     QSizeF size(place.width, m_fonts.bodyAdvance() * 1.8);
     if (!natural.isEmpty()) {
         constexpr double Tallest = 1.4; // of the column's width
-        const double scale = std::min({1.0, place.width / natural.width(), m_column * Tallest / natural.height()});
+        const double scale = std::min({1.0, place.width / natural.width(), m_measure.column * Tallest / natural.height()});
         size = natural * scale;
     }
     const double gap = std::round(m_fonts.bodyAdvance() * 0.3);
     laid.pictures.push_back({QRectF(QPointF(place.left, place.top + gap), size), mark.target, mark.text});
     return std::ceil(place.top + size.height() + 2 * gap);
-}
-
-TextBox Typesetter::makeBox(std::size_t index, Range range, const Place &place, const Surroundings &around, bool &colored) const
-{
-    const document::Document &document = m_material.document;
-    const Block &block = document.blocks()[index];
-    QString text = document.text(range);
-    text.replace(u'\n', QChar::LineSeparator);
-    QList<QTextLayout::FormatRange> formatted = formats(index, range, place, around, colored);
-
-    std::vector<TextBox::Insertion> insertions;
-    int added = 0;
-    for (const Mark *mark : m_material.spans.marks(range.begin, range.end)) {
-        if (mark->kind != MarkKind::FootnoteReference)
-            continue;
-        const QString sign = m_material.spans.footnoteSign(*mark);
-        if (sign.isEmpty())
-            continue;
-        const qsizetype offset = mark->at - range.begin;
-        const int at = static_cast<int>(offset) + added;
-        text.insert(at, sign);
-        for (QTextLayout::FormatRange &format : formatted) {
-            if (format.start >= at)
-                format.start += static_cast<int>(sign.size());
-            else if (format.start + format.length > at)
-                format.length += static_cast<int>(sign.size());
-        }
-        QTextLayout::FormatRange raised;
-        raised.start = at;
-        raised.length = static_cast<int>(sign.size());
-        raised.format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-        raised.format.setForeground(m_theme.link);
-        formatted.append(raised);
-        insertions.push_back({offset, sign.size()});
-        added += raised.length;
-    }
-
-    const bool small = around.footnote && block.kind == BlockKind::Paragraph;
-    auto layout = std::make_unique<QTextLayout>(text, small ? m_fonts.small() : m_fonts.of(block));
-    QTextOption option;
-    const QStringView whole = QStringView(document.text()).mid(block.range.begin.value(), block.range.length());
-    const bool rightToLeft = whole.left(DirectionSample).isRightToLeft();
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : place.alignment);
-    const bool fixed = block.kind == BlockKind::Code || block.kind == BlockKind::Preformatted;
-    option.setTabStopDistance(fixed ? 4 * m_fonts.codeLetterWidth() : 8 * m_fonts.letterWidth());
-    layout->setTextOption(option);
-    layout->setFormats(formatted);
-    layout->setCursorMoveStyle(Qt::VisualMoveStyle);
-    layout->setCacheEnabled(true);
-    const double advance = small ? m_fonts.smallAdvance() : m_fonts.advance(block);
-    layout->beginLayout();
-    double y = 0;
-    for (;;) {
-        QTextLine line = layout->createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(place.width);
-        const double height = std::max(advance, std::ceil(line.height()));
-        line.setPosition({0, y + std::floor((height - line.height()) / 2)});
-        y += height;
-    }
-    layout->endLayout();
-    return TextBox(std::move(layout), range, advance, std::move(insertions));
-}
-
-QList<QTextLayout::FormatRange> Typesetter::formats(std::size_t index, Range range, const Place &place,
-                                                    const Surroundings &around, bool &colored) const
-{
-    const Block &block = m_material.document.blocks()[index];
-    QList<QTextLayout::FormatRange> result;
-    const auto add = [&](Range where, const QTextCharFormat &format) {
-        const Range cut = where.intersected(range);
-        if (!cut.isEmpty())
-            result.append({static_cast<int>(cut.begin - range.begin), static_cast<int>(cut.length()), format});
-    };
-    if (block.kind == BlockKind::Code && block.language != 0)
-        colored = m_material.colors.formats(range, result) && colored;
-    QTextCharFormat all;
-    if (block.furniture || block.kind == BlockKind::Caption)
-        all.setForeground(m_theme.faded);
-    if (block.kind == BlockKind::Caption)
-        all.setFontItalic(true);
-    if (block.kind == BlockKind::Heading)
-        all.setForeground(m_theme.heading);
-    if (place.header)
-        all.setFontWeight(QFont::DemiBold);
-    if (!all.isEmpty())
-        add(range, all);
-    if (around.speaker > 0) {
-        QTextCharFormat name;
-        name.setFontWeight(QFont::Bold);
-        name.setForeground(m_theme.heading);
-        add({block.range.begin, block.range.begin + around.speaker}, name);
-    }
-    for (const Span *span : m_material.spans.overlapping(range))
-        add(span->range, spanFormat(*span, m_theme, m_fonts));
-    return result;
-}
-
-const TableColumns &Typesetter::columnsOf(ContainerIndex table) const
-{
-    auto at = m_tables.find(table);
-    if (at == m_tables.end()) {
-        TableColumns columns = measureTable(m_material.document, table, m_fonts, m_column);
-        if (columns.width() > m_column)
-            columns = measureTable(m_material.document, table, m_fonts, m_room);
-        at = m_tables.insert(table, columns);
-    }
-    return *at;
 }
 
 } // namespace reader

@@ -15,6 +15,7 @@ struct Typography {
     double lineSpacing = 1.5;      ///< of the font's own line height, 1–3
     double paragraphSpacing = 0.6; ///< of a line, 0–3
     int measure = 70;              ///< characters a line, 30–200
+    bool wrapWide = false;         ///< break wide tables and long lines of code to fit; otherwise they scroll within themselves
     bool numbers = false;          ///< line or paragraph numbers beside the text, every fifth; those that `document::Place` cites
 
     friend bool operator==(const Typography &, const Typography &) = default;

@@ -63,6 +63,7 @@ Typography savedTypography(const QSettings &settings)
     typography.paragraphSpacing = bounded(value("paragraphSpacing"), ParagraphSpacing, typography.paragraphSpacing);
     typography.measure = static_cast<int>(bounded(value("measure"), Measure, typography.measure));
     typography.numbers = value("numbers").toBool();
+    typography.wrapWide = value("wrapWide").toBool();
     return typography;
 }
 
@@ -74,6 +75,7 @@ void saveTypography(QSettings &settings, const Typography &typography)
     settings.setValue(QStringLiteral("typography/paragraphSpacing"), typography.paragraphSpacing);
     settings.setValue(QStringLiteral("typography/measure"), typography.measure);
     settings.setValue(QStringLiteral("typography/numbers"), typography.numbers);
+    settings.setValue(QStringLiteral("typography/wrapWide"), typography.wrapWide);
 }
 
 PreferencesDialog::PreferencesDialog(const Typography &typography, const QList<QAction *> &themes, QWidget *parent)

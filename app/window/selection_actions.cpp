@@ -44,7 +44,7 @@ void SelectionActions::add(const QString &name, const QString &text, const QKeyS
                            const std::function<void(ReaderPane &)> &act)
 {
     QAction *action = makeAction(this, {name, text, QStringLiteral("text"), keys, tip});
-    confineShortcut(action, {&m_reader.pane()});
+    m_reader.confineToText(action);
     connect(action, &QAction::triggered, this, [this, act] { act(m_reader.pane()); });
     m_actions.append(action);
 }

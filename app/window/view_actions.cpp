@@ -31,7 +31,17 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
       m_fullScreen(makeAction(this, {QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("fullscreen"),
                                      QKeySequence(Qt::Key_F11), tr("Use the whole screen")})),
       m_preferences(makeAction(this, {QStringLiteral("preferences"), tr("&Preferences…"), QStringLiteral("settings"),
-                                      QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Choose how the text is set")}))
+                                      QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Choose how the text is set")})),
+      m_numbers(makeAction(this, {QStringLiteral("numbers"),
+                                  tr("&Line and Paragraph Numbers"),
+                                  QStringLiteral("list"),
+                                  {},
+                                  tr("Number the lines or paragraphs beside the text, as they are cited")})),
+      m_wrapWide(makeAction(this, {QStringLiteral("wrapWide"),
+                                   tr("&Wrap Wide Tables and Code"),
+                                   QStringLiteral("text"),
+                                   {},
+                                   tr("Break wide tables and long lines of code to fit, instead of scrolling them sideways")}))
 {
     connect(m_preferences, &QAction::triggered, this, &ViewActions::showPreferences);
     panes.reader->setTypography(savedTypography(settings));
@@ -40,6 +50,7 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
     nameToggles();
     makeFocusActions();
     makeThemes();
+    makeTextToggles();
 }
 
 void ViewActions::fillPanes(QMenu &menu) const
@@ -52,6 +63,8 @@ void ViewActions::fillPanes(QMenu &menu) const
 
 void ViewActions::fillLooks(QMenu &menu) const
 {
+    menu.addActions({m_numbers, m_wrapWide});
+    menu.addSeparator();
     menu.addMenu(m_themes);
     menu.addMenu(m_panes.list->columnsMenu());
     menu.addAction(m_fullScreen);
@@ -131,11 +144,33 @@ void ViewActions::showPreferences()
 {
     auto *dialog = new PreferencesDialog(m_panes.reader->pane().typography(), m_themes->actions(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PreferencesDialog::typographyChosen, this, [this](const reader::Typography &typography) {
-        m_panes.reader->setTypography(typography);
-        saveTypography(m_settings, typography);
-    });
+    connect(dialog, &PreferencesDialog::typographyChosen, this,
+            [this](const reader::Typography &typography) { setTypography(typography); });
     dialog->open();
+}
+
+void ViewActions::setTypography(const reader::Typography &typography)
+{
+    m_panes.reader->setTypography(typography);
+    saveTypography(m_settings, typography);
+    m_numbers->setChecked(typography.numbers);
+    m_wrapWide->setChecked(typography.wrapWide);
+}
+
+void ViewActions::makeTextToggles()
+{
+    const reader::Typography saved = savedTypography(m_settings);
+    const auto toggle = [this](QAction *action, bool reader::Typography::*choice, bool on) {
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, this, [this, choice](bool checked) {
+            reader::Typography typography = m_panes.reader->pane().typography();
+            typography.*choice = checked;
+            setTypography(typography);
+        });
+    };
+    toggle(m_numbers, &reader::Typography::numbers, saved.numbers);
+    toggle(m_wrapWide, &reader::Typography::wrapWide, saved.wrapWide);
 }
 
 void ViewActions::makeThemes()

@@ -12,6 +12,10 @@ class QMenu;
 class QSettings;
 class QTabWidget;
 
+namespace reader {
+struct Typography;
+}
+
 namespace window {
 
 class AnnotationSidebar;
@@ -49,6 +53,8 @@ private:
     void nameToggles();
     void makeFocusActions();
     void makeThemes();
+    void makeTextToggles();
+    void setTypography(const reader::Typography &typography);
     void showPreferences();
     void showTab(QWidget *page) const;
 
@@ -60,6 +66,8 @@ private:
     QMenu *m_themes;
     QAction *m_fullScreen;
     QAction *m_preferences;
+    QAction *m_numbers;
+    QAction *m_wrapWide;
 };
 
 } // namespace window
