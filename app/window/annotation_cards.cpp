@@ -20,34 +20,28 @@ using models::TagChip;
 using Part = AnnotationCardDelegate::Hit::Part;
 
 AnnotationCards::AnnotationCards(QWidget *parent)
-    : QListView(parent), m_annotations(new AnnotationListModel(this)), m_delegate(new AnnotationCardDelegate(this))
+    : CardView(parent), m_annotations(new AnnotationListModel(this)), m_delegate(new AnnotationCardDelegate(this))
 {
-    setModel(m_annotations);
-    setItemDelegate(m_delegate);
     setObjectName(QStringLiteral("annotationCards"));
     setAccessibleName(tr("Annotations"));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setLayoutMode(Batched);
-    setBatchSize(200);
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover);
     viewport()->setBackgroundRole(QPalette::Window);
+    // Before the view hears of them, so that it measures anew what has changed.
+    setItemDelegate(m_delegate);
     connect(m_delegate, &AnnotationCardDelegate::noteFinished, this, &AnnotationCards::noteFinished);
     connect(m_annotations, &AnnotationListModel::failed, this, &AnnotationCards::failed);
     connect(m_annotations, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        for (int row = first.row(); row <= last.row() && first.row() != last.row(); ++row)
-            m_delegate->forget(m_annotations->id(m_annotations->index(row)));
-        if (first.row() == last.row()) {
-            m_delegate->forget(m_annotations->id(first));
-            scheduleDelayedItemsLayout();
-        }
+        // A tag's new name is in many cards at once; only those in view are measured again.
+        m_delegate->forget(first.row() == last.row() ? m_annotations->id(first) : AnnotationId());
+        scheduleDelayedItemsLayout();
     });
+    connect(m_annotations, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_delegate->forget(); });
+    setModel(m_annotations);
     connect(m_annotations, &QAbstractItemModel::modelReset, this, [this] {
-        m_delegate->forget();
         if (!m_wanted.isNull())
             setCurrent(m_wanted);
     });
@@ -126,7 +120,7 @@ void AnnotationCards::activate(const QModelIndex &index)
 
 void AnnotationCards::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    CardView::currentChanged(current, previous);
     // Moving through the cards by key takes the text along.
     if (!m_following && current.isValid() && hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton)
         activate(current);
@@ -148,7 +142,7 @@ QRect AnnotationCards::globalRect(const QModelIndex &index) const
 
 void AnnotationCards::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    CardView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!index.isValid() || event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier || isEditing())
         return;
@@ -190,7 +184,7 @@ void AnnotationCards::mouseDoubleClickEvent(QMouseEvent *event)
 
 void AnnotationCards::mouseMoveEvent(QMouseEvent *event)
 {
-    QListView::mouseMoveEvent(event);
+    CardView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     QString tip;
     Qt::CursorShape cursor = Qt::ArrowCursor;
@@ -214,7 +208,7 @@ void AnnotationCards::keyPressEvent(QKeyEvent *event)
         activate(currentIndex());
         return;
     }
-    QListView::keyPressEvent(event);
+    CardView::keyPressEvent(event);
 }
 
 void AnnotationCards::contextMenuEvent(QContextMenuEvent *event)
@@ -241,21 +235,14 @@ void AnnotationCards::contextMenuEvent(QContextMenuEvent *event)
 
 void AnnotationCards::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    CardView::paintEvent(event);
     if (m_annotations->rowCount() == 0)
         paintEmptyState(viewport(), m_emptyTitle, m_emptyHint);
 }
 
-void AnnotationCards::resizeEvent(QResizeEvent *event)
-{
-    QListView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        scheduleDelayedItemsLayout();
-}
-
 void AnnotationCards::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    CardView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         m_delegate->forget();
 }

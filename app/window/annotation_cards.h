@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/annotation_list_model.h"
-
-#include <QListView>
+#include "window/card_view.h"
 
 namespace window {
 
@@ -13,7 +12,7 @@ class AnnotationCardDelegate;
 
 /// Annotations as a list of cards. Changes only notes by itself; everything else goes out as a request. The current card is the
 /// annotation under the caret; choosing another one tells the reader to go there.
-class AnnotationCards : public QListView
+class AnnotationCards : public CardView
 {
     Q_OBJECT
 public:
@@ -48,7 +47,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
