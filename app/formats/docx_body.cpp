@@ -166,6 +166,7 @@ void DocxBody::beginParagraphBlock()
     m_paragraph.begun = true;
     if (std::exchange(m_continuesBlock, false) && m_builder.inBlock())
         return;
+    m_needsSpace = false;
     const DocxStyles &styles = m_context.styles;
     int heading = styles.headingLevel(m_paragraph.style);
     if (m_paragraph.outlineLevel >= 0)
@@ -212,6 +213,7 @@ void DocxBody::endParagraphBlock()
     const bool isQuotation = m_context.styles.isQuotation(m_paragraph.style);
     if (m_paragraph.dropCap || (m_paragraph.markDeleted && !isQuotation)) {
         m_continuesBlock = true;
+        m_needsSpace = !m_paragraph.dropCap;
         return;
     }
     if (m_titleText.isEmpty() && m_context.styles.isTitle(m_paragraph.style))
@@ -365,8 +367,6 @@ RunFormat DocxBody::readRunProperties(QXmlStreamReader &xml, RunFormat format) c
             format.underline = docxIsOn(xml);
         } else if (name == L("strike") || name == L("dstrike")) {
             format.struck = docxIsOn(xml);
-        } else if (name == L("vanish")) {
-            format.hidden = docxIsOn(xml);
         } else if (name == L("vertAlign")) {
             format.superscript = xmlAttribute(xml, L("val")) == L("superscript");
             format.subscript = xmlAttribute(xml, L("val")) == L("subscript");
@@ -429,9 +429,10 @@ void DocxBody::appendText(QStringView text, const RunFormat &format)
 {
     if (!m_fields.empty() && !m_fields.back().inResult)
         return; // between a field's begin and its result stands only its instruction
-    if (format.hidden)
-        return;
     beginParagraphBlock();
+    if (std::exchange(m_needsSpace, false) && !m_builder.text().isEmpty() && !m_builder.text().back().isSpace() &&
+        !text.isEmpty() && !text.front().isSpace())
+        m_spans.append(u" ", format);
     m_spans.append(text, format);
 }
 

@@ -122,6 +122,7 @@ private:
     QList<QByteArray> m_boxes; // text boxes of the paragraph being read; they follow it
     QString m_titleText;
     bool m_continuesBlock = false; // the paragraph before was a drop cap, or its end is deleted
+    bool m_needsSpace = false;     // there: nobody who deletes an end means to make one word of two
     int m_embedded = 0;            // documents read so far
     int m_cells = 0;               // nesting
     int m_boxDepth = 0;

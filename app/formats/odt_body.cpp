@@ -61,13 +61,6 @@ bool isBesideText(QStringView name)
                           L("hidden-text")});
 }
 
-/// Hidden always, or by a condition that was met when the file was written.
-bool isHiddenSection(const QXmlStreamReader &xml)
-{
-    return xml.name() == L("section") &&
-           (xmlAttribute(xml, L("display")) == L("none") || xmlAttribute(xml, L("is-hidden")) == L("true"));
-}
-
 void readMetadata(QXmlStreamReader &xml, Metadata *metadata)
 {
     while (xml.readNextStartElement()) {
@@ -162,7 +155,7 @@ void OdtBody::readBlockElement(QXmlStreamReader &xml)
                        {L("frame"), L("custom-shape"), L("g"), L("rect"), L("ellipse"), L("line"), L("path"), L("polygon")})) {
         readFrame(xml);
         readBoxes();
-    } else if (isBesideText(name) || isHiddenSection(xml)) {
+    } else if (isBesideText(name)) {
         xml.skipCurrentElement();
     } else {
         readBlocks(xml);
@@ -512,8 +505,6 @@ void OdtBody::appendImage(const QString &address, const QString &description)
 
 void OdtBody::appendText(QStringView text, const RunFormat &format)
 {
-    if (format.hidden)
-        return;
     QString collapsed;
     collapsed.reserve(text.size());
     for (const QChar c : text) {
@@ -530,8 +521,6 @@ void OdtBody::appendText(QStringView text, const RunFormat &format)
 
 void OdtBody::appendExactly(QStringView text, const RunFormat &format)
 {
-    if (format.hidden)
-        return;
     beginBlock();
     m_afterSpace = false;
     m_spans.append(text, format);

@@ -36,8 +36,6 @@ void OdtStyles::readStyle(QXmlStreamReader &xml)
             style.underline = isSaid(underline, underline != L("none"));
             const QString struck = xmlAttribute(xml, L("text-line-through-style"));
             style.struck = isSaid(struck, struck != L("none"));
-            const QString display = xmlAttribute(xml, L("display"));
-            style.hidden = isSaid(display, display == L("none"));
             const QString position = xmlAttribute(xml, L("text-position"));
             const bool above = position.startsWith(L("super")) || position.section(u'%', 0, 0).toInt() > 0;
             const bool below = position.startsWith(L("sub")) || position.section(u'%', 0, 0).toInt() < 0;
@@ -80,7 +78,6 @@ RunFormat OdtStyles::apply(const QString &name, RunFormat format) const
         inherit(found.struck, style->struck);
         inherit(found.superscript, style->superscript);
         inherit(found.subscript, style->subscript);
-        inherit(found.hidden, style->hidden);
         next = style->parent;
     }
     format.strong = found.strong.value_or(format.strong);
@@ -89,7 +86,6 @@ RunFormat OdtStyles::apply(const QString &name, RunFormat format) const
     format.struck = found.struck.value_or(format.struck);
     format.superscript = found.superscript.value_or(format.superscript);
     format.subscript = found.subscript.value_or(format.subscript);
-    format.hidden = found.hidden.value_or(format.hidden);
     return format;
 }
 

@@ -36,7 +36,7 @@ public:
 private:
     struct Style {
         QString parent;
-        std::optional<bool> strong, emphasis, underline, struck, superscript, subscript, hidden;
+        std::optional<bool> strong, emphasis, underline, struck, superscript, subscript;
     };
     bool derivesFrom(const QString &style, std::initializer_list<QLatin1StringView> names) const;
 

@@ -19,8 +19,7 @@ struct RunFormat {
     bool superscript = false;
     bool subscript = false;
     bool code = false;
-    bool hidden = false; ///< not shown: for the reader to leave out
-    QString link;        ///< an address, or "#name"; empty: none
+    QString link; ///< an address, or "#name"; empty: none
 
     friend bool operator==(const RunFormat &, const RunFormat &) = default;
 };
