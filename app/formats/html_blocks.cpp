@@ -80,8 +80,8 @@ class BlockWriter
 {
 public:
     BlockWriter(const HtmlTree &tree, const NodeRoles &roles, PageImages *images, document::DocumentBuilder *builder,
-                const PageLinks *links)
-        : m_tree(tree), m_roles(roles), m_images(images), m_builder(*builder), m_links(links)
+                const PageLinks *links, TableReading tables)
+        : m_tree(tree), m_roles(roles), m_images(images), m_builder(*builder), m_links(links), m_tables(tables)
     {
     }
 
@@ -140,6 +140,7 @@ private:
     std::vector<Open> m_open;
     std::vector<OpenSpan> m_spans;
     const PageLinks *m_links;
+    TableReading m_tables;
     QSet<QString> m_targets;
     QStringList m_anchors;    ///< of elements whose text has not begun
     QSet<QString> m_anchored; ///< names that have their mark
@@ -264,7 +265,7 @@ void BlockWriter::enterStructure(NodeIndex node, Open *open)
         break;
     }
     case GUMBO_TAG_TABLE:
-        open->layout = isLayoutTable(m_tree, node);
+        open->layout = m_tables == TableReading::LeaveOutLayout && isLayoutTable(m_tree, node);
         open->table = true;
         if (!open->layout)
             openContainer(ContainerKind::Table, 0, open);
@@ -525,9 +526,9 @@ const BlockWriter::Open *BlockWriter::innermost(bool Open::*flag) const
 } // namespace
 
 void appendBlocks(const HtmlTree &tree, NodeIndex root, const NodeRoles &roles, PageImages *images,
-                  document::DocumentBuilder *builder, const PageLinks *links)
+                  document::DocumentBuilder *builder, const PageLinks *links, TableReading tables)
 {
-    BlockWriter(tree, roles, images, builder, links).write(root);
+    BlockWriter(tree, roles, images, builder, links, tables).write(root);
 }
 
 } // namespace formats

@@ -18,6 +18,9 @@ enum class NodeRole : quint8 {
 };
 
 /// One for each node of a tree. Empty: all is Article.
+/// Pages arrange things by tables; where a person writes the tags by hand, a table is meant.
+enum class TableReading : quint8 { LeaveOutLayout, AsWritten };
+
 using NodeRoles = std::vector<NodeRole>;
 
 /// How the pages of an archive refer to each other. By itself: a page alone, whose links to its own anchors count.
@@ -39,6 +42,7 @@ public:
 /// Anchors become marks only where a link of the page points to them, or `links` says that one does. `images` may be null: images
 /// then keep their address.
 void appendBlocks(const HtmlTree &tree, NodeIndex root, const NodeRoles &roles, PageImages *images,
-                  document::DocumentBuilder *builder, const PageLinks *links = nullptr);
+                  document::DocumentBuilder *builder, const PageLinks *links = nullptr,
+                  TableReading tables = TableReading::LeaveOutLayout);
 
 } // namespace formats

@@ -6,6 +6,7 @@
 #include "formats/html_blocks.h"
 #include "formats/html_guard.h"
 #include "formats/html_images.h"
+#include "formats/markdown_html.h"
 #include "formats/source_language.h"
 
 #include <QRegularExpression>
@@ -470,6 +471,8 @@ void MarkdownBlocks::appendInlineHtml(const QString &tag)
     const bool closing = match.capturedLength(1) > 0;
     if (name == "br")
         return appendVisible(u"\n"_s);
+    if (isDisallowedTag(name))
+        return appendVisible(tag);
     if (name == "img" && !closing) {
         const HtmlTree tree = HtmlTree::parse(tag);
         if (const NodeIndex image = tree.find(GUMBO_TAG_IMG); image >= 0) {
@@ -497,10 +500,10 @@ void MarkdownBlocks::appendInlineHtml(const QString &tag)
 
 void MarkdownBlocks::appendHtmlBlock()
 {
-    const QString html = std::exchange(m_verbatim, QString());
+    const QString html = withoutDisallowedTags(std::exchange(m_verbatim, QString()));
     if (safeToParse(html.toUtf8())) {
         const HtmlTree tree = HtmlTree::parse(html);
-        appendBlocks(tree, 0, {}, m_images, &m_builder);
+        appendBlocks(tree, 0, {}, m_images, &m_builder, nullptr, TableReading::AsWritten);
     } else {
         for (const QStringView line : withoutTags(html).tokenize(u'\n', Qt::SkipEmptyParts)) {
             m_builder.beginBlock(BlockKind::Paragraph);
