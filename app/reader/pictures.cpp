@@ -3,6 +3,8 @@
 
 #include "reader/pictures.h"
 
+#include "reader/drawing_cost.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -12,6 +14,13 @@ namespace {
 
 constexpr qint64 MostPixels = 64'000'000;
 constexpr qsizetype CacheKilobytes = 128 * 1024;
+
+/// Of the many decoders that may be installed, only those that are kept with care and met in documents: they run in this process.
+bool isAllowed(const QByteArray &format, const QByteArray &bytes)
+{
+    static const QList<QByteArray> pixels{"png", "jpeg", "jpg", "gif", "bmp", "webp"};
+    return pixels.contains(format) || (format == "svg" && isDrawnSoon(bytes));
+}
 
 } // namespace
 
@@ -26,7 +35,7 @@ QSize Pictures::size(const QString &name) const
         QBuffer buffer;
         buffer.setData(resource->bytes);
         QImageReader reader(&buffer);
-        size = reader.size();
+        size = isAllowed(reader.format(), resource->bytes) ? reader.size() : QSize();
         if (!size.isValid() || qint64(size.width()) * size.height() > MostPixels)
             size = QSize();
     }

@@ -13,7 +13,8 @@
 namespace reader {
 
 /// The pictures of a document, decoded when they come into view and kept at the size at which they are shown. A picture that
-/// cannot be read, or would be larger than 64 million pixels, is treated as missing. The document must outlive it.
+/// cannot be read, is in no format that documents hold, would be larger than 64 million pixels, or is a drawing that would take
+/// too long to draw, is treated as missing. The document must outlive it.
 class Pictures
 {
 public:

@@ -12,6 +12,7 @@ namespace workspace::protocol {
 namespace {
 
 constexpr QDataStream::Version StreamVersion = QDataStream::Qt_6_4;
+constexpr int Colors = 256; // of an indexed image
 
 /// What a frame asks for: its first byte.
 enum class Kind : quint8 { Read, Page };
@@ -49,25 +50,31 @@ void write(QDataStream &stream, const QImage &image)
 {
     const bool indexed = image.format() == QImage::Format_Indexed8;
     Q_ASSERT(indexed || image.format() == QImage::Format_RGB32);
-    stream << indexed << static_cast<qint32>(image.width()) << static_cast<qint32>(image.height())
-           << QList<QRgb>(image.colorTable());
+    stream << indexed << static_cast<qint32>(image.width()) << static_cast<qint32>(image.height());
+    const QList<QRgb> colors = image.colorTable();
+    for (int i = 0; indexed && i < Colors; ++i)
+        stream << colors.value(i);
     const int rowBytes = image.width() * (indexed ? 1 : 4);
     for (int y = 0; y < image.height(); ++y)
         stream.writeRawData(reinterpret_cast<const char *>(image.constScanLine(y)), rowBytes);
 }
 
-/// Null when what follows is no image: the process at the other end may have been taken over by a hostile file.
+/// Null when what follows is no image: the process at the other end may have been taken over by a hostile file. No count that
+/// comes from there is allocated before it was held against what is there (QDataStream would, for a list).
 QImage readImage(QDataStream &stream)
 {
     constexpr qint32 LongestSide = 32'000;
     bool indexed = false;
     qint32 width = 0;
     qint32 height = 0;
-    QList<QRgb> colors;
-    stream >> indexed >> width >> height >> colors;
+    stream >> indexed >> width >> height;
+    QList<QRgb> colors(indexed ? Colors : 0);
+    for (QRgb &color : colors)
+        stream >> color;
+    if (stream.status() != QDataStream::Ok || width <= 0 || height <= 0 || width > LongestSide || height > LongestSide)
+        return {};
     const int rowBytes = width * (indexed ? 1 : 4);
-    if (stream.status() != QDataStream::Ok || width <= 0 || height <= 0 || width > LongestSide || height > LongestSide ||
-        qint64(rowBytes) * height != stream.device()->bytesAvailable() || (indexed && colors.size() != 256))
+    if (qint64(rowBytes) * height != stream.device()->bytesAvailable())
         return {};
     QImage image(width, height, indexed ? QImage::Format_Indexed8 : QImage::Format_RGB32);
     if (image.isNull())
@@ -214,8 +221,8 @@ std::optional<base::Result<PageReply>> decodePageReply(const QByteArray &payload
         PageReply reply;
         stream >> reply.pageCount >> reply.size;
         reply.image = readImage(stream);
-        const bool sound = !reply.image.isNull() && readWhole(stream) && reply.pageCount > 0 && reply.size.width() > 0 &&
-                           reply.size.height() > 0;
+        const bool sound = !reply.image.isNull() && readWhole(stream) && reply.pageCount > 0 && qIsFinite(reply.size.width()) &&
+                           qIsFinite(reply.size.height()) && reply.size.width() > 0 && reply.size.height() > 0;
         return sound ? std::optional(base::Result<PageReply>(std::move(reply))) : std::nullopt;
     }
     std::optional<base::Error> error = readError(stream);

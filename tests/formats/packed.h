@@ -12,18 +12,22 @@
 
 namespace tests {
 
-/// A ZIP file of entries that are stored as they are, so that tests can write the parts of a document readably.
+/// A ZIP file of entries that are stored as they are, so that tests can write the parts of a document readably; or of such as are
+/// not what they claim to be.
 class Packed
 {
 public:
     Packed &add(const QByteArray &name, const QByteArray &bytes)
     {
-        const auto offset = static_cast<quint32>(m_archive.size());
-        const QByteArray fields = entryFields(bytes, name);
-        m_archive += QByteArray("PK\x03\x04", 4) + fields + name + bytes;
-        m_directory += QByteArray("PK\x01\x02", 4) + number<quint16>(20) + fields + number<quint16>(0) + number<quint16>(0) +
-                       number<quint16>(0) + number<quint32>(0) + number<quint32>(offset) + name;
-        ++m_count;
+        append(name, bytes, entryFields(bytes, name));
+        return *this;
+    }
+
+    /// `deflated` as it is; `claimed` is the size that it is said to unfold to.
+    Packed &addDeflated(const QByteArray &name, const QByteArray &deflated, quint32 claimed)
+    {
+        const QByteArray little = number<quint32>(claimed);
+        append(name, deflated, entryFields(deflated, name).replace(4, 2, number<quint16>(8)).replace(18, 4, little));
         return *this;
     }
 
@@ -35,6 +39,15 @@ public:
     }
 
 private:
+    void append(const QByteArray &name, const QByteArray &bytes, const QByteArray &fields)
+    {
+        const auto offset = static_cast<quint32>(m_archive.size());
+        m_archive += QByteArray("PK\x03\x04", 4) + fields + name + bytes;
+        m_directory += QByteArray("PK\x01\x02", 4) + number<quint16>(20) + fields + number<quint16>(0) + number<quint16>(0) +
+                       number<quint16>(0) + number<quint32>(0) + number<quint32>(offset) + name;
+        ++m_count;
+    }
+
     template<typename Number>
     static QByteArray number(Number value)
     {
@@ -44,12 +57,19 @@ private:
 
     static quint32 checksum(const QByteArray &bytes)
     {
+        static const std::array<quint32, 256> table = [] {
+            std::array<quint32, 256> sums;
+            for (quint32 byte = 0; byte < sums.size(); ++byte) {
+                quint32 sum = byte;
+                for (int bit = 0; bit < 8; ++bit)
+                    sum = (sum >> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+                sums[byte] = sum;
+            }
+            return sums;
+        }();
         quint32 sum = 0xffffffff;
-        for (const char c : bytes) {
-            sum ^= static_cast<uchar>(c);
-            for (int bit = 0; bit < 8; ++bit)
-                sum = (sum >> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-        }
+        for (const char c : bytes)
+            sum = (sum >> 8) ^ table[(sum ^ static_cast<uchar>(c)) & 0xff];
         return ~sum;
     }
 
