@@ -211,6 +211,13 @@
     </message>
 </context>
 <context>
+    <name>cli::PageDrawing</name>
+    <message>
+        <source>The file cannot be opened; check that you may read it.</source>
+        <translation>Die Datei lässt sich nicht öffnen; prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ParseCommand</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -464,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>formats::PdfPages</name>
+    <message>
+        <source>Drawing was broken off.</source>
+        <translation>Das Zeichnen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>library::AnnotationCommands</name>
     <message>
         <source>This annotation is no longer in the library. Nothing was changed.</source>
@@ -705,6 +719,46 @@
             <numerusform>%n Anmerkung importieren</numerusform>
             <numerusform>%n Anmerkungen importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make “%1” a heading</source>
+        <translation>„%1“ zur Überschrift machen</translation>
+    </message>
+    <message>
+        <source>Make “%1” a paragraph</source>
+        <translation>„%1“ zum Absatz machen</translation>
+    </message>
+    <message>
+        <source>Make “%1” page furniture</source>
+        <translation>„%1“ zum Beiwerk der Seite machen</translation>
+    </message>
+    <message>
+        <source>Make “%1” part of the text</source>
+        <translation>„%1“ zum Teil des Texts machen</translation>
+    </message>
+    <message>
+        <source>Begin a turn of %1</source>
+        <translation>Wortmeldung von %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Make “%1” no speaker’s turn</source>
+        <translation>„%1“ ist keine Wortmeldung</translation>
+    </message>
+    <message>
+        <source>Begin the article at “%1”</source>
+        <translation>Artikel bei „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>End the article at “%1”</source>
+        <translation>Artikel bei „%1“ enden lassen</translation>
+    </message>
+    <message>
+        <source>Rename a speaker to %1</source>
+        <translation>Sprecher in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Take back corrections in “%1”</source>
+        <translation>Korrekturen in „%1“ zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1228,10 @@ Rückgängig gemacht</translation>
         <source>Highlight</source>
         <translation>Hervorhebung</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>reader::SelectionBar</name>
@@ -1501,6 +1559,44 @@ Rückgängig gemacht</translation>
     <message>
         <source>&amp;Order By</source>
         <translation>&amp;Ordnen nach</translation>
+    </message>
+</context>
+<context>
+    <name>window::DocumentTabs</name>
+    <message>
+        <source>Only glanced at: the next document takes this tab. A double click keeps it.</source>
+        <translation>Nur kurz angesehen: Das nächste Dokument übernimmt diesen Reiter. Ein Doppelklick behält ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Tab</source>
+        <translation>Diesen Reiter &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close the &amp;Others</source>
+        <translation>Die &amp;anderen schließen</translation>
+    </message>
+</context>
+<context>
+    <name>window::DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left, or drop files here. Ctrl+O chooses files to add.</source>
+        <translation>Wählen Sie links ein Dokument oder ziehen Sie Dateien hierher. Strg+O wählt Dateien zum Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2214,14 @@ Rückgängig gemacht</translation>
         <source>See all keys in one window</source>
         <translation>Alle Tasten in einem Fenster zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>Aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Tabs</source>
+        <translation>&amp;Reiter</translation>
+    </message>
 </context>
 <context>
     <name>window::MessageBar</name>
@@ -2428,22 +2532,70 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
-    <name>window::ReaderArea</name>
+    <name>window::SelectionActions</name>
     <message>
-        <source>Text of the document</source>
-        <translation>Text des Dokuments</translation>
+        <source>Select &amp;Word</source>
+        <translation>&amp;Wort auswählen</translation>
     </message>
     <message>
-        <source>Nothing is open</source>
-        <translation>Nichts ist geöffnet</translation>
+        <source>Select the word at the caret, and one more each time</source>
+        <translation>Das Wort an der Schreibmarke auswählen und jedes Mal eines mehr</translation>
     </message>
     <message>
-        <source>Choose a document on the left, or drop files here. Ctrl+O chooses files to add.</source>
-        <translation>Wählen Sie links ein Dokument oder ziehen Sie Dateien hierher. Strg+O wählt Dateien zum Hinzufügen.</translation>
+        <source>Select &amp;Sentence</source>
+        <translation>&amp;Satz auswählen</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <translation>„%1“ (%2)</translation>
+        <source>Select the sentence at the caret, and one more each time</source>
+        <translation>Den Satz an der Schreibmarke auswählen und jedes Mal einen mehr</translation>
+    </message>
+    <message>
+        <source>Select &amp;Paragraph</source>
+        <translation>&amp;Absatz auswählen</translation>
+    </message>
+    <message>
+        <source>Select the paragraph at the caret, and one more each time</source>
+        <translation>Den Absatz an der Schreibmarke auswählen und jedes Mal einen mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Give Back the Last Word</source>
+        <translation>&amp;Letztes Wort wieder abwählen</translation>
+    </message>
+    <message>
+        <source>Take the last word out of the selection</source>
+        <translation>Das letzte Wort aus der Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>Give &amp;Back the Last Sentence</source>
+        <translation>Letzten Sa&amp;tz wieder abwählen</translation>
+    </message>
+    <message>
+        <source>Take the last sentence out of the selection</source>
+        <translation>Den letzten Satz aus der Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>Give Back the &amp;Last Paragraph</source>
+        <translation>Letzten A&amp;bsatz wieder abwählen</translation>
+    </message>
+    <message>
+        <source>Take the last paragraph out of the selection</source>
+        <translation>Den letzten Absatz aus der Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Extend to the Sentence’s End</source>
+        <translation>Bis zum Satz&amp;ende erweitern</translation>
+    </message>
+    <message>
+        <source>Move the selection’s end to the end of the sentence</source>
+        <translation>Das Ende der Auswahl ans Ende des Satzes setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Move Back by a Sentence</source>
+        <translation>Um einen Satz &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Move the selection’s end back by a sentence</source>
+        <translation>Das Ende der Auswahl um einen Satz zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2619,64 @@ Rückgängig gemacht</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>window::TabActions</name>
+    <message>
+        <source>&amp;Close Document</source>
+        <translation>Dokument s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this document&apos;s tab</source>
+        <translation>Den Reiter dieses Dokuments schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Closed One Again</source>
+        <translation>Geschlossenes wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open again what was closed last</source>
+        <translation>Das zuletzt Geschlossene wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Tab</source>
+        <translation>Diesen Reiter &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Let the next document have a tab of its own</source>
+        <translation>Das nächste Dokument bekommt einen eigenen Reiter</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>&amp;Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>To the tab on the right</source>
+        <translation>Zum Reiter rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>&amp;Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>To the tab on the left</source>
+        <translation>Zum Reiter links</translation>
+    </message>
+    <message>
+        <source>No closed document is left to open again.</source>
+        <translation>Es gibt kein geschlossenes Dokument mehr, das wieder geöffnet werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>window::TabBar</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Geöffnete Dokumente</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Diesen Reiter schließen</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3106,22 @@ Rückgängig gemacht</translation>
         <source>Go to the &amp;Outline</source>
         <translation>Zur Glieder&amp;ung</translation>
     </message>
+    <message>
+        <source>&amp;Line and Paragraph Numbers</source>
+        <translation>&amp;Zeilen- und Absatznummern</translation>
+    </message>
+    <message>
+        <source>Number the lines or paragraphs beside the text, as they are cited</source>
+        <translation>Zeilen oder Absätze neben dem Text nummerieren, wie man sie zitiert</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Wide Tables and Code</source>
+        <translation>Breite Tabellen und Code &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>Break wide tables and long lines of code to fit, instead of scrolling them sideways</source>
+        <translation>Breite Tabellen und lange Codezeilen umbrechen, statt sie seitwärts zu rollen</translation>
+    </message>
 </context>
 <context>
     <name>window::WelcomePage</name>
@@ -2993,6 +3219,17 @@ Rückgängig gemacht</translation>
     <message>
         <source>There is no text in this file; choose one with a text in it.</source>
         <translation>In dieser Datei ist kein Text; wählen Sie eine mit Text.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::PageDrawer</name>
+    <message>
+        <source>The page cannot be drawn; read it as text.</source>
+        <translation>Die Seite kann nicht gezeichnet werden; lesen Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>Pages cannot be drawn; install the program again.</source>
+        <translation>Seiten können nicht gezeichnet werden; installieren Sie das Programm neu.</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,13 @@
     </message>
 </context>
 <context>
+    <name>cli::PageDrawing</name>
+    <message>
+        <source>The file cannot be opened; check that you may read it.</source>
+        <translation>Файл не открывается; проверьте, есть ли у вас право на чтение.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ParseCommand</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -471,6 +478,13 @@
     </message>
 </context>
 <context>
+    <name>formats::PdfPages</name>
+    <message>
+        <source>Drawing was broken off.</source>
+        <translation>Отрисовка прервана.</translation>
+    </message>
+</context>
+<context>
     <name>library::AnnotationCommands</name>
     <message>
         <source>This annotation is no longer in the library. Nothing was changed.</source>
@@ -719,6 +733,46 @@
             <numerusform>Импорт %n аннотаций</numerusform>
             <numerusform>Импорт %n аннотаций</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make “%1” a heading</source>
+        <translation>Превращение «%1» в заголовок</translation>
+    </message>
+    <message>
+        <source>Make “%1” a paragraph</source>
+        <translation>Превращение «%1» в абзац</translation>
+    </message>
+    <message>
+        <source>Make “%1” page furniture</source>
+        <translation>Отнесение «%1» к служебным элементам страницы</translation>
+    </message>
+    <message>
+        <source>Make “%1” part of the text</source>
+        <translation>Возвращение «%1» в текст</translation>
+    </message>
+    <message>
+        <source>Begin a turn of %1</source>
+        <translation>Начало реплики: %1</translation>
+    </message>
+    <message>
+        <source>Make “%1” no speaker’s turn</source>
+        <translation>Отмена реплики «%1»</translation>
+    </message>
+    <message>
+        <source>Begin the article at “%1”</source>
+        <translation>Начало статьи с «%1»</translation>
+    </message>
+    <message>
+        <source>End the article at “%1”</source>
+        <translation>Конец статьи на «%1»</translation>
+    </message>
+    <message>
+        <source>Rename a speaker to %1</source>
+        <translation>Переименование говорящего в %1</translation>
+    </message>
+    <message>
+        <source>Take back corrections in “%1”</source>
+        <translation>Отмена исправлений в «%1»</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1246,10 @@ Taken back</source>
         <source>Highlight</source>
         <translation>Выделение цветом</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
 </context>
 <context>
     <name>reader::SelectionBar</name>
@@ -1522,6 +1580,44 @@ Taken back</source>
     <message>
         <source>&amp;Order By</source>
         <translation>&amp;Порядок</translation>
+    </message>
+</context>
+<context>
+    <name>window::DocumentTabs</name>
+    <message>
+        <source>Only glanced at: the next document takes this tab. A double click keeps it.</source>
+        <translation>Открыто для беглого просмотра: следующий документ займёт эту вкладку. Двойной щелчок закрепит её.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Tab</source>
+        <translation>&amp;Закрепить эту вкладку</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the &amp;Others</source>
+        <translation>Закрыть &amp;остальные</translation>
+    </message>
+</context>
+<context>
+    <name>window::DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Ничего не открыто</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left, or drop files here. Ctrl+O chooses files to add.</source>
+        <translation>Выберите документ слева или перетащите сюда файлы. Ctrl+O — выбор файлов для добавления.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2242,14 @@ Taken back</source>
         <source>See all keys in one window</source>
         <translation>Показать все клавиши в одном окне</translation>
     </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>В&amp;ыделение</translation>
+    </message>
+    <message>
+        <source>&amp;Tabs</source>
+        <translation>В&amp;кладки</translation>
+    </message>
 </context>
 <context>
     <name>window::MessageBar</name>
@@ -2457,22 +2561,70 @@ Taken back</source>
     </message>
 </context>
 <context>
-    <name>window::ReaderArea</name>
+    <name>window::SelectionActions</name>
     <message>
-        <source>Text of the document</source>
-        <translation>Текст документа</translation>
+        <source>Select &amp;Word</source>
+        <translation>Выделить &amp;слово</translation>
     </message>
     <message>
-        <source>Nothing is open</source>
-        <translation>Ничего не открыто</translation>
+        <source>Select the word at the caret, and one more each time</source>
+        <translation>Выделить слово у курсора, с каждым разом на одно больше</translation>
     </message>
     <message>
-        <source>Choose a document on the left, or drop files here. Ctrl+O chooses files to add.</source>
-        <translation>Выберите документ слева или перетащите сюда файлы. Ctrl+O — выбор файлов для добавления.</translation>
+        <source>Select &amp;Sentence</source>
+        <translation>Выделить &amp;предложение</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <translation>«%1» (%2)</translation>
+        <source>Select the sentence at the caret, and one more each time</source>
+        <translation>Выделить предложение у курсора, с каждым разом на одно больше</translation>
+    </message>
+    <message>
+        <source>Select &amp;Paragraph</source>
+        <translation>Выделить &amp;абзац</translation>
+    </message>
+    <message>
+        <source>Select the paragraph at the caret, and one more each time</source>
+        <translation>Выделить абзац у курсора, с каждым разом на один больше</translation>
+    </message>
+    <message>
+        <source>&amp;Give Back the Last Word</source>
+        <translation>Убрать последнее с&amp;лово</translation>
+    </message>
+    <message>
+        <source>Take the last word out of the selection</source>
+        <translation>Убрать последнее слово из выделения</translation>
+    </message>
+    <message>
+        <source>Give &amp;Back the Last Sentence</source>
+        <translation>Убрать последнее п&amp;редложение</translation>
+    </message>
+    <message>
+        <source>Take the last sentence out of the selection</source>
+        <translation>Убрать последнее предложение из выделения</translation>
+    </message>
+    <message>
+        <source>Give Back the &amp;Last Paragraph</source>
+        <translation>Убрать последний а&amp;бзац</translation>
+    </message>
+    <message>
+        <source>Take the last paragraph out of the selection</source>
+        <translation>Убрать последний абзац из выделения</translation>
+    </message>
+    <message>
+        <source>&amp;Extend to the Sentence’s End</source>
+        <translation>Расширить до &amp;конца предложения</translation>
+    </message>
+    <message>
+        <source>Move the selection’s end to the end of the sentence</source>
+        <translation>Перенести конец выделения в конец предложения</translation>
+    </message>
+    <message>
+        <source>&amp;Move Back by a Sentence</source>
+        <translation>На предложение &amp;назад</translation>
+    </message>
+    <message>
+        <source>Move the selection’s end back by a sentence</source>
+        <translation>Перенести конец выделения на предложение назад</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2648,64 @@ Taken back</source>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>window::TabActions</name>
+    <message>
+        <source>&amp;Close Document</source>
+        <translation>&amp;Закрыть документ</translation>
+    </message>
+    <message>
+        <source>Close this document&apos;s tab</source>
+        <translation>Закрыть вкладку этого документа</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Closed One Again</source>
+        <translation>&amp;Открыть закрытое снова</translation>
+    </message>
+    <message>
+        <source>Open again what was closed last</source>
+        <translation>Снова открыть то, что было закрыто последним</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Tab</source>
+        <translation>&amp;Закрепить эту вкладку</translation>
+    </message>
+    <message>
+        <source>Let the next document have a tab of its own</source>
+        <translation>Следующий документ получит отдельную вкладку</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>&amp;Следующая вкладка</translation>
+    </message>
+    <message>
+        <source>To the tab on the right</source>
+        <translation>К вкладке справа</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>&amp;Предыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>To the tab on the left</source>
+        <translation>К вкладке слева</translation>
+    </message>
+    <message>
+        <source>No closed document is left to open again.</source>
+        <translation>Закрытых документов, которые можно открыть снова, больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>window::TabBar</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Открытые документы</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Закрыть эту вкладку</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3138,22 @@ Taken back</source>
         <source>Go to the &amp;Outline</source>
         <translation>К ст&amp;руктуре</translation>
     </message>
+    <message>
+        <source>&amp;Line and Paragraph Numbers</source>
+        <translation>Номера &amp;строк и абзацев</translation>
+    </message>
+    <message>
+        <source>Number the lines or paragraphs beside the text, as they are cited</source>
+        <translation>Нумеровать строки или абзацы рядом с текстом, как их цитируют</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Wide Tables and Code</source>
+        <translation>&amp;Переносить широкие таблицы и код</translation>
+    </message>
+    <message>
+        <source>Break wide tables and long lines of code to fit, instead of scrolling them sideways</source>
+        <translation>Переносить широкие таблицы и длинные строки кода вместо прокрутки вбок</translation>
+    </message>
 </context>
 <context>
     <name>window::WelcomePage</name>
@@ -3025,6 +3251,17 @@ Taken back</source>
     <message>
         <source>There is no text in this file; choose one with a text in it.</source>
         <translation>В этом файле нет текста; выберите файл с текстом.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::PageDrawer</name>
+    <message>
+        <source>The page cannot be drawn; read it as text.</source>
+        <translation>Страницу не удаётся нарисовать; читайте её как текст.</translation>
+    </message>
+    <message>
+        <source>Pages cannot be drawn; install the program again.</source>
+        <translation>Страницы не удаётся рисовать; установите программу заново.</translation>
     </message>
 </context>
 <context>
