@@ -67,6 +67,15 @@ QString fileName(GMimePart *part, qsizetype number)
     return name.isEmpty() || name == L("..") ? L("attachment-") + QString::number(number) : name;
 }
 
+/// A forwarded mail is called by its subject.
+QString nameOfMail(GMimeMessage *message, qsizetype number)
+{
+    QString subject = QString::fromUtf8(g_mime_message_get_subject(message)).simplified().left(80);
+    subject.replace(u'/', u'-').replace(u'\\', u'-');
+    subject.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return (subject.isEmpty() ? L("message-") + QString::number(number) : subject) + L(".eml");
+}
+
 void collect(GMimeObject *object, MailMessage *mail, int depth)
 {
     if (!object || depth > MaximumDepth)
@@ -82,8 +91,8 @@ void collect(GMimeObject *object, MailMessage *mail, int depth)
         GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
         if (inner) {
             char *raw = g_mime_object_to_string(GMIME_OBJECT(inner), nullptr);
-            mail->attachments.append({L("message-") + QString::number(mail->attachments.size() + 1) + L(".eml"),
-                                      QStringLiteral("message/rfc822"), QByteArray(raw)});
+            mail->attachments.append(
+                {nameOfMail(inner, mail->attachments.size() + 1), QStringLiteral("message/rfc822"), QByteArray(raw)});
             g_free(raw);
         }
         return;

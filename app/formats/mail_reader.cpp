@@ -9,6 +9,7 @@
 #include "formats/html_guard.h"
 #include "formats/html_images.h"
 #include "formats/mail_message.h"
+#include "formats/mail_text.h"
 
 #include <QRegularExpression>
 
@@ -26,92 +27,85 @@ namespace {
 // How much of a file is looked at to tell whether it is a mail: more than the header fields of nearly all.
 constexpr qsizetype HeadBytes = 16 * 1024;
 
-/// "On Monday, Ada wrote:" and its kin: the line before a quotation that says whose it is.
-bool introducesQuotation(const QString &line)
-{
-    static const QRegularExpression phrases(
-        QStringLiteral("(wrote|writes|schrieb|a écrit|escribió|ha scritto|написал|пишет|napisał)[^:]{0,80}:\\s*$|"
-                       "^-{2,}\\s*(Original Message|Ursprüngliche Nachricht|Forwarded message)\\s*-{2,}$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return phrases.match(line).hasMatch();
-}
-
-int quotationDepth(QStringView line)
-{
-    int depth = 0;
-    for (const QChar c : line) {
-        if (c == u'>')
-            ++depth;
-        else if (c != u' ')
-            break;
-    }
-    return std::min(depth, 16);
-}
-
-QStringView withoutQuotationMarks(QStringView line)
-{
-    while (line.startsWith(u'>'))
-        line = line.sliced(line.startsWith(u"> ") ? 2 : 1);
-    return line;
-}
-
-/// A paragraph a run of lines of one depth; the text's own line ends stay.
-void appendPlain(const QString &body, DocumentBuilder *builder)
-{
-    const QStringList lines = QString(body).replace(L("\r\n"), L("\n")).split(u'\n');
-    int depth = 0;
-    bool signature = false;
-    const auto setDepth = [&](int wanted) {
-        builder->endBlock();
-        for (; depth > wanted; --depth)
-            builder->close();
-        for (; depth < wanted; ++depth)
-            builder->open(ContainerKind::Quotation);
-    };
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString &line = lines[i];
-        const int lineDepth = quotationDepth(line);
-        if (lineDepth != depth)
-            setDepth(lineDepth);
-        const QStringView content = withoutQuotationMarks(line);
-        signature = signature || line == L("-- ");
-        if (content.trimmed().isEmpty()) {
-            builder->endBlock();
-            continue;
-        }
-        builder->setFurniture(lineDepth > 0 || signature || introducesQuotation(line));
-        if (!builder->inBlock())
-            builder->beginBlock(BlockKind::Paragraph);
-        else
-            builder->appendText(u"\n");
-        builder->appendText(content);
-        if (introducesQuotation(line))
-            builder->endBlock();
-    }
-    setDepth(0);
-    builder->setFurniture(false);
-}
-
 /// Quotations of earlier mails in a page, as the common mail programs mark them.
 bool isQuotedReply(const HtmlTree &tree, NodeIndex node)
 {
     const QString classes = tree.attribute(node, L("class"));
     return (tree.is(node, GUMBO_TAG_BLOCKQUOTE) && tree.attribute(node, L("type")) == L("cite")) ||
            classes.contains(L("gmail_quote")) || classes.contains(L("moz-cite-prefix")) || classes.contains(L("gmail_attr")) ||
-           classes.contains(L("yahoo_quoted")) || tree.attribute(node, L("id")) == L("divRplyFwdMsg");
+           classes.contains(L("yahoo_quoted")) || classes.contains(L("protonmail_quote")) ||
+           classes.contains(L("tutanota_quote")) || classes.contains(L("zmail_extra"));
+}
+
+/// The names and dates that Outlook prints above an earlier mail.
+bool isHeadOfEarlierMail(const HtmlTree &tree, NodeIndex node)
+{
+    if (!tree.is(node, GUMBO_TAG_DIV))
+        return false;
+    if (tree.attribute(node, L("id")) == L("divRplyFwdMsg") ||
+        tree.attribute(node, L("class")).contains(L("OutlookMessageHeader")))
+        return true;
+    const QString style = tree.attribute(node, L("style"));
+    return style.contains(L("border-top")) && style.contains(L("solid")) &&
+           isHeadField(QString(tree.textContent(node, 200) + u' '));
+}
+
+bool hasTextBefore(const HtmlTree &tree, NodeIndex node)
+{
+    for (NodeIndex before = 0; before < node; ++before) {
+        if (tree.isText(before) && tree.is(tree.parent(before), GUMBO_TAG_TITLE))
+            continue;
+        if (tree.isText(before) && !QStringView(tree.text(before)).trimmed().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// What there is to read of a mail that only carries attachments: its subject and their names.
+void appendAttachmentNames(const MailMessage &mail, DocumentBuilder *builder)
+{
+    if (!mail.subject.isEmpty()) {
+        builder->beginBlock(BlockKind::Heading, 1);
+        builder->appendText(mail.subject);
+    }
+    for (const MailAttachment &attachment : mail.attachments) {
+        builder->beginBlock(BlockKind::Paragraph);
+        builder->appendText(attachment.name);
+    }
+    builder->endBlock();
+}
+
+/// Two attachments may have one name, resources may not.
+QString uniqueName(const QString &name, const DocumentBuilder &builder)
+{
+    const qsizetype dot = name.lastIndexOf(u'.') > 0 ? name.lastIndexOf(u'.') : name.size();
+    QString unique = name;
+    for (int number = 2; builder.hasResource(unique); ++number)
+        unique = name.first(dot) + L(" (") + QString::number(number) + u')' + name.sliced(dot);
+    return unique;
 }
 
 void appendPage(const MailMessage &mail, DocumentBuilder *builder)
 {
     if (!safeToParse(mail.html.toUtf8())) {
-        appendPlain(withoutTags(mail.html), builder);
+        appendMailText(withoutTags(mail.html), isForwardingSubject(mail.subject), builder);
         return;
     }
     const HtmlTree tree = HtmlTree::parse(mail.html);
+    const bool isForwarded = isForwardingSubject(mail.subject);
     NodeRoles roles(static_cast<std::size_t>(tree.size()), NodeRole::Article);
     for (NodeIndex node = 0; node < tree.size(); ++node) {
-        if (isQuotedReply(tree, node))
-            std::fill(roles.begin() + node, roles.begin() + tree.end(node), NodeRole::Furniture);
+        if (roles[static_cast<std::size_t>(node)] != NodeRole::Article)
+            continue;
+        NodeIndex end = isQuotedReply(tree, node) ? tree.end(node) : node;
+        if (isHeadOfEarlierMail(tree, node)) {
+            // Its text follows beside it, or beside the box around it.
+            const NodeIndex box = tree.parent(node);
+            const bool fillsBox = tree.firstChild(box) == node && tree.end(box) == tree.end(node);
+            const NodeIndex around = fillsBox ? tree.parent(box) : box;
+            end = !isForwarded && hasTextBefore(tree, node) && around >= 0 ? tree.end(around) : tree.end(node);
+        }
+        std::fill(roles.begin() + node, roles.begin() + end, NodeRole::Furniture);
     }
     PageImages images;
     for (const MailAttachment &part : mail.inlineParts)
@@ -122,11 +116,12 @@ void appendPage(const MailMessage &mail, DocumentBuilder *builder)
 void appendMail(const MailMessage &mail, DocumentBuilder *builder)
 {
     if (!mail.plain.trimmed().isEmpty() || mail.html.isEmpty())
-        appendPlain(mail.plain, builder);
+        appendMailText(mail.plain, isForwardingSubject(mail.subject), builder);
     else
         appendPage(mail, builder);
     for (const MailAttachment &attachment : mail.attachments)
-        builder->addResource({attachment.name, attachment.mediaType, document::ResourceRole::Attachment, attachment.bytes});
+        builder->addResource(
+            {uniqueName(attachment.name, *builder), attachment.mediaType, document::ResourceRole::Attachment, attachment.bytes});
 }
 
 void addHeaders(const MailMessage &mail, Metadata *metadata)
@@ -205,9 +200,10 @@ base::Result<document::Document> readMail(const Source &source, const ReadOption
     builder.setFormat(QStringLiteral("mail"));
     addHeaders(mail, &builder.metadata());
     appendMail(mail, &builder);
+    if (QStringView(builder.text()).trimmed().isEmpty() && !mail.attachments.isEmpty())
+        appendAttachmentNames(mail, &builder);
     document::Document document = builder.finish();
-    return document.text().trimmed().isEmpty() && document.resources().empty() ? base::Result<document::Document>(noText())
-                                                                               : document;
+    return document.text().trimmed().isEmpty() ? base::Result<document::Document>(noText()) : document;
 }
 
 } // namespace formats

@@ -22,6 +22,7 @@ struct ImportItem {
 /// A document that came inside another, such as a mail's attachment.
 struct ReadAttachment {
     QString name;
+    QString attachedTo; ///< what the attachment that holds it is called; empty: the file itself holds it
     ReadFile read;
 };
 

@@ -25,6 +25,10 @@ namespace {
 // Two: on a small machine more would take the processor from whoever reads.
 constexpr int Readers = 2;
 
+// Mails in mails: people forward a few deep. The number bounds what one hostile file can bring in.
+constexpr int DeepestAttachment = 8;
+constexpr std::size_t MostAttachments = 2000;
+
 bool isBlank(const document::Document &document)
 {
     return QStringView(document.text()).trimmed().isEmpty() && document.pages().empty();
@@ -189,7 +193,16 @@ ImportOutcome ImportRun::read(const ImportItem &item, ReaderProcessHost &host, l
 std::vector<ReadAttachment> ImportRun::readAttachments(const document::Document &document, ReaderProcessHost &host) const
 {
     std::vector<ReadAttachment> attachments;
+    readAttachments(document, {}, 0, host, &attachments);
+    return attachments;
+}
+
+void ImportRun::readAttachments(const document::Document &document, const QString &name, int depth, ReaderProcessHost &host,
+                                std::vector<ReadAttachment> *attachments) const
+{
     for (const document::Resource &resource : document.resources()) {
+        if (attachments->size() >= MostAttachments || m_cancelled)
+            return;
         if (resource.role != document::ResourceRole::Attachment || resource.bytes.isEmpty())
             continue;
         base::Result<ReadFile> read = host.read({{}, resource.bytes, resource.name, {}}, &m_cancelled);
@@ -198,10 +211,15 @@ std::vector<ReadAttachment> ImportRun::readAttachments(const document::Document 
                                        << (read.ok() ? QString() : read.error().message);
             continue;
         }
-        if (const base::Result<QByteArray> kept = m_session.library->originals().store(resource.bytes); kept.ok())
-            attachments.push_back({resource.name, std::move(read).value()});
+        const base::Result<QByteArray> kept = m_session.library->originals().store(resource.bytes);
+        if (!kept.ok())
+            continue;
+        attachments->push_back({resource.name, name, std::move(read).value()});
+        const document::DocumentPointer inner = attachments->back().read.document;
+        const QString title = inner->metadata().title();
+        if (depth < DeepestAttachment)
+            readAttachments(*inner, title.isEmpty() ? resource.name : title, depth + 1, host, attachments);
     }
-    return attachments;
 }
 
 base::Status ImportRun::keepOriginal(const ImportItem &item, const QByteArray &bytes, const QByteArray &hash,
@@ -342,7 +360,9 @@ base::Status ImportRun::addAttachments(library::Change &change, const ImportOutc
         if (base::Status status = library::addDocument(change, added); !status.ok())
             return status;
         const QString origin = QStringLiteral("attached to");
-        if (base::Status status = library::setMetadata(change, added.id, origin, {outcome.file.title}); !status.ok())
+        if (base::Status status = library::setMetadata(
+                change, added.id, origin, {attachment.attachedTo.isEmpty() ? outcome.file.title : attachment.attachedTo});
+            !status.ok())
             return status;
         ++m_added;
     }

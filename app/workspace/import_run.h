@@ -44,6 +44,9 @@ private:
     ImportOutcome read(const ImportItem &item, ReaderProcessHost &host, library::Connection &connection) const;
     /// Leaves out what is no document: pictures, signatures.
     std::vector<ReadAttachment> readAttachments(const document::Document &document, ReaderProcessHost &host) const;
+    /// Adds those of `document`, then those of them that are mails again, down to a bounded depth and number.
+    void readAttachments(const document::Document &document, const QString &name, int depth, ReaderProcessHost &host,
+                         std::vector<ReadAttachment> *attachments) const;
     base::Status keepOriginal(const ImportItem &item, const QByteArray &bytes, const QByteArray &hash,
                               const ReadFile &file) const;
 

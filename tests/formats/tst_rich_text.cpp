@@ -20,6 +20,7 @@ private Q_SLOTS:
         addRtf();
         addRtfLists();
         addMail();
+        addReplies();
         addSubtitles();
     }
 
@@ -42,6 +43,7 @@ private:
     static void addRtf();
     static void addRtfLists();
     static void addMail();
+    static void addReplies();
     static void addSubtitles();
 };
 
@@ -126,6 +128,70 @@ list
   item
     paragraph "Dot"
 paragraph "After")");
+}
+
+/// A mail with nothing but a sender, a date and this text.
+static QByteArray mailOf(const QByteArray &text, const QByteArray &fields = {})
+{
+    return "From: Ida <ida@ferry.example>\nDate: Mon, 3 Mar 2025 10:00:00 +0000\n" + fields +
+           "Content-Type: text/plain; charset=utf-8\n\n" + text;
+}
+
+void RichTextTest::addReplies()
+{
+    const QByteArray headers = R"(author: Ida <ida@ferry.example> (stated)
+published: 2025-03-03T10:00:00Z (stated)
+)";
+    const std::pair<const char *, QByteArray> introductions[] = {
+        {"English, on two lines", "On Sun, 2 Mar 2025 at 10:00, Per Lund\n<per@ferry.example> wrote:"},
+        {"French", "Le dim. 2 mars 2025 à 10:00, Per Lund <per@ferry.example> a écrit :"},
+        {"Swedish", "Den sön 2 mars 2025 kl 10:00 skrev Per Lund:"},
+        {"Chinese", "Per Lund <per@ferry.example> 于2025年3月2日周日 10:00写道："},
+        {"Russian, without a verb", "вс, 2 мар. 2025 г. в 10:00, Per Lund <per@ferry.example>:"},
+        {"a language nobody thought of", "2 Mar 2025 Paz 10:00 Per Lund <per@ferry.example>:"},
+    };
+    for (const auto &[name, introduction] : introductions) {
+        row(QByteArray("what introduces a quotation: ").append(name).constData(),
+            mailOf("At noon: as always.\n\n" + introduction + "\n\n> When?\n\nSo it is.\n"),
+            headers + "\nparagraph \"At noon: as always.\"\nparagraph furniture \"" +
+                QByteArray(introduction).replace("\n", "⏎") +
+                "\"\nquotation\n  paragraph furniture \"When?\"\nparagraph \"So it is.\"");
+    }
+    row("an earlier mail below its head",
+        mailOf("Am Mittag.\n\n-----Ursprüngliche Nachricht-----\nVon: Per\nGesendet: Sonntag\nAn: Ida\n\nWann?\n\nPer\n"),
+        headers + R"(
+paragraph "Am Mittag."
+paragraph furniture "-----Ursprüngliche Nachricht-----⏎Von: Per⏎Gesendet: Sonntag⏎An: Ida"
+quotation
+  paragraph furniture "Wann?"
+  paragraph furniture "Per")");
+    row("a mail that is handed on",
+        mailOf("See below.\n\nFrom: Per\nSent: Sunday\nTo: Ida\nSubject: When\n\nIt sails at noon.\n", "Subject: FW: When\n"),
+        "title: FW: When (stated)\n" + headers + R"(
+paragraph "See below."
+paragraph furniture "From: Per⏎Sent: Sunday⏎To: Ida⏎Subject: When"
+paragraph "It sails at noon.")");
+    row("a page with an earlier mail as Outlook quotes it",
+        "From: Ida <ida@ferry.example>\nDate: Mon, 3 Mar 2025 10:00:00 +0000\nContent-Type: text/html; charset=utf-8\n\n"
+        "<html><body><p>At noon.</p><div><div style='border:none;border-top:solid #E1E1E1 1.0pt'><p><b>From:</b> "
+        "Per</p></div></div>"
+        "<p>When?</p></body></html>",
+        headers + R"(
+paragraph "At noon."
+paragraph furniture "From: Per"
+  strong "From:"
+paragraph furniture "When?")");
+    row("a mail that only carries things, two of one name",
+        "From: Ida <ida@ferry.example>\nDate: Mon, 3 Mar 2025 10:00:00 +0000\nSubject: The times\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/mixed; boundary=\"x\"\n\n"
+        "--x\nContent-Type: text/plain\nContent-Disposition: attachment; filename=\"a.txt\"\n\nNoon.\n"
+        "--x\nContent-Type: text/plain\nContent-Disposition: attachment; filename=\"a.txt\"\n\nNine.\n--x--\n",
+        "title: The times (stated)\n" + headers + R"(
+heading 1 "The times"
+paragraph "a.txt"
+paragraph "a.txt"
+resource a.txt text/plain, 5 bytes
+resource a (2).txt text/plain, 5 bytes)");
 }
 
 void RichTextTest::addMail()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pastedText();
     void commentsComeWithTheirFile();
     void attachmentsBecomeDocuments();
+    void attachmentsOfAttachedMailsBecomeDocuments();
     void namesAndFoldersThatAreNoDocuments();
     void editsByHandGoFirst();
 
@@ -239,6 +240,31 @@ void TestImport::attachmentsBecomeDocuments()
     QCOMPARE(m_library->history().entries().value().size(), 1);
     QVERIFY(m_library->history().undo().ok());
     QCOMPARE(m_library->documents().count().value(), 0);
+}
+
+void TestImport::attachmentsOfAttachedMailsBecomeDocuments()
+{
+    const auto mail = [](const QByteArray &subject, const QByteArray &parts) -> QByteArray {
+        const QByteArray boundary = "x" + subject;
+        return "From: Lena <lena@example.org>\r\nSubject: " + subject + "\r\nDate: Sat, 3 May 2031 10:00:00 +0000\r\n" +
+               "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" +
+               parts + "\r\n--" + boundary + "--\r\n";
+    };
+    const QByteArray times = "Content-Type: text/plain\r\nContent-Disposition: attachment; filename=\"times.txt\"\r\n\r\n"
+                             "The ferry sails at noon.";
+    const QByteArray inner = "Content-Type: message/rfc822\r\n\r\n" + mail("Inner", times);
+    const QByteArray middle = "Content-Type: message/rfc822\r\n\r\n" + mail("Middle", inner);
+    ImportRequest request;
+    request.paths = {file(QStringLiteral("outer.eml"), mail("Outer", middle))};
+    QCOMPARE(fixture::import(*m_library, request).value(0).status, Status::Added);
+    QCOMPARE(m_library->documents().count().value(), 4);
+    const auto attachedTo = [this](const char16_t *name) {
+        const document::DocumentId id = m_library->documents().resolve(QString::fromUtf16(name)).value();
+        return m_library->documents().metadata(id).value().value(u"attached to");
+    };
+    QCOMPARE(attachedTo(u"Middle"), QStringLiteral("Outer"));
+    QCOMPARE(attachedTo(u"Inner"), QStringLiteral("Middle"));
+    QCOMPARE(attachedTo(u"times.txt"), QStringLiteral("Inner"));
 }
 
 void TestImport::namesAndFoldersThatAreNoDocuments()
