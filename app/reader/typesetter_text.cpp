@@ -66,6 +66,37 @@ QTextCharFormat spanFormat(const Span &span, const Theme &theme, const FontSet &
     return format;
 }
 
+/// A plain text's paragraph in which lines end only where a width did: the reader of the format says so by making one block of
+/// them. Everywhere else a line end within a block is meant.
+bool isWrapped(const document::Document &document, const Block &block)
+{
+    return block.kind == BlockKind::Paragraph && document.format() == u"text";
+}
+
+bool isWrittenWithoutSpaces(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+        return true;
+    default:
+        return c.unicode() >= 0x3000 && c.unicode() <= 0x303F; // punctuation of the same
+    }
+}
+
+/// As many characters as before, so that positions stay right.
+void joinLines(QString &text)
+{
+    constexpr QChar ZeroWidthSpace(0x200B);
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1)) {
+        const bool withoutSpace =
+            at > 0 && at + 1 < text.size() && isWrittenWithoutSpaces(text[at - 1]) && isWrittenWithoutSpaces(text[at + 1]);
+        text[at] = withoutSpace ? ZeroWidthSpace : QChar(u' ');
+    }
+}
+
 } // namespace
 
 std::optional<QSizeF> Typesetter::inlineSize(const Mark &mark, const Block &block) const
@@ -124,7 +155,10 @@ Typesetter::Set Typesetter::compose(std::size_t index, Range range, const Place 
     const Block &block = document.blocks()[index];
     Set set;
     set.text = document.text(range);
-    set.text.replace(u'\n', QChar::LineSeparator);
+    if (isWrapped(document, block))
+        joinLines(set.text);
+    else
+        set.text.replace(u'\n', QChar::LineSeparator);
     set.formats = formats(index, range, place, around, colored);
     const Position lastMark = range.end < block.range.end ? range.end - 1 : range.end;
     for (const Mark *mark : m_material.spans.marks(range.begin, lastMark)) {
