@@ -55,6 +55,45 @@ QString escaped(QString value)
 
 } // namespace
 
+namespace {
+
+void tell(ReaderPane &pane, const QString &message)
+{
+    QAccessibleEvent attributes(&pane, QAccessible::TextAttributeChanged);
+    QAccessible::updateAccessibility(&attributes);
+    // Spoken as the description of what has the focus; told anew also when it is the same sentence as the last time.
+    pane.setAccessibleDescription(QString());
+    pane.setAccessibleDescription(message);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent announcement(&pane, message);
+    QAccessible::updateAccessibility(&announcement);
+#endif
+}
+
+} // namespace
+
+void AccessibleReader::tellTags(ReaderPane &pane, const QStringList &before, const QStringList &now, bool isNew)
+{
+    QStringList added = now;
+    QStringList gone = before;
+    for (const QString &tag : before)
+        added.removeOne(tag);
+    for (const QString &tag : now)
+        gone.removeOne(tag);
+    const QString separator = QStringLiteral(", ");
+    if (!added.isEmpty())
+        tell(pane, QCoreApplication::translate("reader::AccessibleReader", "Tagged: %1").arg(added.join(separator)));
+    else if (!gone.isEmpty())
+        tell(pane, QCoreApplication::translate("reader::AccessibleReader", "Tag removed: %1").arg(gone.join(separator)));
+    else if (isNew)
+        tell(pane, QCoreApplication::translate("reader::AccessibleReader", "Highlighted"));
+}
+
+void AccessibleReader::tellRemoved(ReaderPane &pane)
+{
+    tell(pane, QCoreApplication::translate("reader::AccessibleReader", "Annotation removed"));
+}
+
 AccessibleReader::AccessibleReader(ReaderPane *pane) : QAccessibleWidget(pane, QAccessible::Document) {}
 
 void AccessibleReader::install()

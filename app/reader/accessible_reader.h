@@ -20,6 +20,10 @@ public:
     /// Makes accessibles of this kind for every ReaderPane from now on. Calling it again changes nothing.
     static void install();
 
+    /// Tells a screen reader what has become of the passage at the caret: its tags before and now.
+    static void tellTags(ReaderPane &pane, const QStringList &before, const QStringList &now, bool isNew);
+    static void tellRemoved(ReaderPane &pane);
+
     void *interface_cast(QAccessible::InterfaceType type) override;
     QAccessible::State state() const override;
     QString text(QAccessible::Text kind) const override;

@@ -97,6 +97,20 @@ DocumentLayout::Anchor DocumentLayout::anchorAt(qint64 y) const
     return {item, static_cast<int>(offset)};
 }
 
+std::vector<LaidItem> DocumentLayout::excerpt(Range range, int width, int height, const Theme &theme)
+{
+    const Typesetter typesetter({*m_document, m_flow, m_spans, m_pictures, m_colors}, fonts(), theme, {width, width, true});
+    std::vector<LaidItem> items;
+    int high = 0;
+    for (std::size_t item = isEmpty() ? 0 : m_flow.itemAt(range.begin); item < m_flow.size() && high <= height; ++item) {
+        if (!items.empty() && m_flow.begin(item) >= range.end)
+            break;
+        items.push_back(typesetter.layOut(item));
+        high += items.back().height;
+    }
+    return items;
+}
+
 DocumentLayout::Anchor DocumentLayout::lineTop(Position at)
 {
     if (isEmpty())

@@ -52,6 +52,9 @@ public:
     Anchor normalized(Anchor anchor, int viewHeight);
     Anchor anchorAt(qint64 y) const;
     qint64 y(const Anchor &anchor) const { return isEmpty() ? 0 : top(anchor.item) + anchor.offset; }
+    /// The items from `range`'s begin on, set by themselves in a column of `width`, until they reach `range`'s end or are
+    /// `height` pixels high.
+    std::vector<LaidItem> excerpt(document::Range range, int width, int height, const Theme &theme);
     /// The top of the line that holds `at`.
     Anchor lineTop(document::Position at);
 

@@ -56,6 +56,7 @@ ReaderPane::~ReaderPane() = default;
 
 void ReaderPane::setDocument(document::DocumentPointer document)
 {
+    d->closePreview();
     d->layout.reset();
     d->places.reset();
     d->borders.reset();
@@ -388,6 +389,7 @@ void ReaderPane::clearSelection()
 
 void ReaderPane::setTheme(Theme::Kind kind)
 {
+    d->closePreview();
     d->theme = Theme::of(kind, palette());
     d->strip->setTheme(d->theme);
     if (d->layout && !d->layoutStale)

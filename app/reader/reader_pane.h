@@ -59,6 +59,13 @@ public:
     void goToNextHeading();
     void goToPreviousHeading();
 
+    /// Shows in a small window what the footnote's sign or link at the caret leads to; false where there is none, or it leads out
+    /// of the document.
+    bool lookAtTarget();
+    // The caret goes to the next or previous footnote's sign or link; false when there is none.
+    bool goToNextReference();
+    bool goToPreviousReference();
+
     bool canGoBack() const;
     bool canGoForward() const;
     void goBack();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "reader/accessible_reader.h"
 #include "reader/reader_pane_private.h"
 
 #include <algorithm>
@@ -50,7 +51,11 @@ void ReaderPane::annotationChanged(const PaintedAnnotation &annotation)
     cut.range = d->clamped(annotation.range);
     if (cut.range.isEmpty())
         return annotationRemoved(annotation.id);
-    if (const AnnotationLayer::Held *old = d->annotations.find(cut.id))
+    const AnnotationLayer::Held *old = d->annotations.find(cut.id);
+    // Only of the place where the person is: a change of hundreds at once is not read out.
+    if (cut.range.begin <= d->caret && d->caret <= cut.range.end)
+        AccessibleReader::tellTags(*this, old ? old->annotation.tagNames : QStringList(), cut.tagNames, !old);
+    if (old)
         d->countInStrip(old->annotation, false);
     const Range before = d->annotations.put(cut);
     d->countInStrip(cut, true);
@@ -68,6 +73,8 @@ void ReaderPane::annotationRemoved(AnnotationId id)
         return;
     d->countInStrip(old->annotation, false);
     const Range before = d->annotations.remove(id);
+    if (before.begin <= d->caret && d->caret <= before.end)
+        AccessibleReader::tellRemoved(*this);
     if (d->current == id)
         d->current = {};
     if (!d->hasText())

@@ -19,6 +19,8 @@ void ReaderPane::Private::select(Position from, Position to)
 {
     const Range before = selection();
     const Position caretBefore = caret;
+    if (previewByKey)
+        closePreview();
     mark = from;
     caret = to;
     goalX.reset();
@@ -178,6 +180,8 @@ bool ReaderPane::Private::handleCommand(QKeyEvent *event)
         q->zoomOut();
     } else if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_0) {
         q->resetZoom();
+    } else if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && previewed) {
+        closePreview();
     } else if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && (q->hasSelection() || !current.isNull())) {
         if (q->hasSelection())
             q->clearSelection();
@@ -187,7 +191,7 @@ bool ReaderPane::Private::handleCommand(QKeyEvent *event)
         const int step = q->viewport()->height() - 2 * static_cast<int>(layout->fonts().bodyAdvance());
         scrollBy(modifiers & Qt::ShiftModifier ? -step : step);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
-        if (followLink(caret) || openPicture(caret))
+        if (followPreview() || followLink(caret) || openPicture(caret))
             return true;
         const std::vector<annotation::AnnotationId> here = annotations.at(caret);
         if (here.empty())
@@ -235,6 +239,7 @@ void ReaderPane::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     d->blinking.stop();
+    d->closePreview();
     d->selecting = false;
     viewport()->update();
 }

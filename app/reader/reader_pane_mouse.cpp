@@ -39,6 +39,7 @@ void ReaderPane::mousePressEvent(QMouseEvent *event)
         return;
     d->ensureLayout();
     const QPointF point = event->position();
+    d->closePreview();
     d->pressedAt = point.toPoint();
     d->moved = false;
     for (const Edge edge : {Edge::Begin, Edge::End}) {
@@ -106,6 +107,7 @@ void ReaderPane::mouseMoveEvent(QMouseEvent *event)
     const QPointF point = event->position();
     if (d->drag == Private::Drag::None || !(event->buttons() & Qt::LeftButton)) {
         d->updateCursor(point);
+        d->hover(point);
         return;
     }
     if (d->drag == Private::Drag::SideBar)
@@ -329,6 +331,8 @@ bool ReaderPane::viewportEvent(QEvent *event)
             QToolTip::showText(help->globalPos(), tip, viewport());
         return true;
     }
+    if (event->type() == QEvent::Leave && d->previewed && !d->previewByKey)
+        d->hovering.start(0, this);
     return QAbstractScrollArea::viewportEvent(event);
 }
 
@@ -344,6 +348,8 @@ void ReaderPane::timerEvent(QTimerEvent *event)
         d->caretOn = !d->caretOn;
         if (const std::optional<QRectF> line = d->lineInView(d->caret))
             viewport()->update(line->toAlignedRect().adjusted(-2, -1, 2, 1));
+    } else if (event->timerId() == d->hovering.timerId()) {
+        d->showHovered();
     } else if (event->timerId() == d->searching.timerId()) {
         if (!d->search.work(Slice))
             d->searching.stop();

@@ -9,12 +9,15 @@
 #include "reader/document_layout.h"
 #include "reader/overview_strip.h"
 #include "reader/reader_pane.h"
+#include "reader/references.h"
 #include "reader/text_search.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
 
 namespace reader {
+
+class TargetPreview;
 
 /// What the pane's sources share. Each function is in the source that the comment above it names.
 class ReaderPane::Private
@@ -89,6 +92,16 @@ public:
     bool takeSideBar(QPoint point); ///< begins to drag the one there
     void dragSideBar(QPoint point);
     void bringSideways(document::Position at);
+
+    // reader_pane_references.cpp
+    QRect referenceRect(const Reference &reference); ///< in the viewport; empty when it is out of view
+    bool isRightToLeft(document::Position at);
+    std::optional<Reference> referenceUnder(QPointF point);
+    void hover(QPointF point);
+    void showHovered();
+    bool openPreview(const Reference &reference, bool byKey);
+    void closePreview();
+    bool followPreview(); ///< false when none is open
 
     // reader_pane_keys.cpp and reader_pane_mouse.cpp
     void moveCaret(document::Position to, bool extend, bool keepGoal = false);
@@ -184,6 +197,11 @@ public:
     bool selecting = false; // with Shift and keys
 
     OverviewStrip *strip = nullptr;
+
+    TargetPreview *preview = nullptr; // made when first needed
+    std::optional<Reference> previewed;
+    bool previewByKey = false; // then it stays while the pointer moves
+    QBasicTimer hovering;
 };
 
 } // namespace reader

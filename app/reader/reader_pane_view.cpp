@@ -70,6 +70,7 @@ void ReaderPane::Private::ensureLayout()
 
 void ReaderPane::Private::relayout()
 {
+    closePreview();
     if (layout && !layoutStale && !wantedPlace)
         wantedPlace = viewPosition();
     layoutStale = true;
@@ -80,12 +81,13 @@ void ReaderPane::Private::relayout()
 
 void ReaderPane::Private::settle()
 {
+    closePreview();
     q->viewport()->update();
     if (hasText() && layoutStale)
         return; // `ensureLayout` comes here again
     shown.clear();
     visible = {};
-    const int height = q->viewport()->height();
+    const int height = std::max(1, q->viewport()->height());
     if (hasText()) {
         // The margins above the first and below the last item belong to no item: the anchor may stand in them.
         const bool inTopMargin = anchor.item == 0 && anchor.offset < 0;
@@ -111,7 +113,8 @@ void ReaderPane::Private::settle()
             }
         }
         visible = {layout->item(shown.front().item).range.begin, layout->item(shown.back().item).range.end};
-        visible = {hit({0.0, 0.0}), hit({double(column.left + column.width), double(height - 1)})};
+        // Whole lines: their left end is not their begin where the text runs from right to left.
+        visible = {motion().lineBegin(hit({0.0, 0.0})), motion().lineEnd(hit({double(column.left), double(height - 1)}))};
         if (visible.end < visible.begin)
             std::swap(visible.begin, visible.end);
     }

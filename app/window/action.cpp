@@ -28,14 +28,19 @@ QAction *makeAction(QObject *owner, const ActionSpec &spec)
     action->setStatusTip(spec.tip);
     if (!spec.brief.isEmpty())
         action->setIconText(spec.brief);
-    showShortcut(action, spec.tip);
-    QObject::connect(action, &QAction::changed, action, [action, tip = spec.tip, before = spec.shortcut]() mutable {
+    setTip(action, spec.tip);
+    return action;
+}
+
+void setTip(QAction *action, const QString &tip)
+{
+    showShortcut(action, tip);
+    QObject::connect(action, &QAction::changed, action, [action, tip, before = action->shortcut()]() mutable {
         if (action->shortcut() == before)
             return;
         before = action->shortcut();
         showShortcut(action, tip);
     });
-    return action;
 }
 
 void confineShortcut(QAction *action, const QList<QWidget *> &widgets)

@@ -25,6 +25,9 @@ struct ActionSpec {
 /// The action is `owner`'s child.
 QAction *makeAction(QObject *owner, const ActionSpec &spec);
 
+/// Sets the tool tip: `tip` and the action's keys, whatever they are from then on.
+void setTip(QAction *action, const QString &tip);
+
 /// Lets the action's shortcut work only while the focus is in one of `widgets`: for keys that are letters or move a caret
 /// elsewhere.
 void confineShortcut(QAction *action, const QList<QWidget *> &widgets);

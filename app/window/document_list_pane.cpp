@@ -153,7 +153,7 @@ DocumentListPane::DocumentListPane(QWidget *parent)
       m_columns(new QMenu(tr("&Columns"), this))
 {
     m_proxy->setSourceModel(m_documents);
-    m_filter->setPlaceholderText(tr("Filter documents"));
+    m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter documents"));
     m_filter->setObjectName(QStringLiteral("documentFilter"));
     m_filter->setClearButtonEnabled(true);

@@ -12,17 +12,20 @@
 #include "window/document_list_pane.h"
 #include "window/edit_actions.h"
 #include "window/export_dialog.h"
+#include "window/guide_window.h"
 #include "window/history_pane.h"
 #include "window/icon.h"
 #include "window/import_actions.h"
 #include "window/library_actions.h"
 #include "window/library_problem_page.h"
 #include "window/message_bar.h"
+#include "window/mnemonics.h"
 #include "window/outline_pane.h"
 #include "window/reader_actions.h"
 #include "window/reader_area.h"
 #include "window/remembered_tabs.h"
 #include "window/selection_actions.h"
+#include "window/shortcuts.h"
 #include "window/shortcuts_dialog.h"
 #include "window/tab_actions.h"
 #include "window/tag_pane.h"
@@ -107,7 +110,10 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
         new WelcomePage({m_importActions->openSamples(), m_importActions->addFiles(), m_importActions->addFolder()}, this);
     m_middle->addWidget(m_welcome);
     new TextClicks(*m_reader, {m_taggingActions, m_editActions, m_readerActions});
+    m_shortcuts = new Shortcuts(m_settings, this);
     makeMenus();
+    m_shortcuts->manage(menuBar()->actions());
+    settleMnemonics(menuBar()->actions());
     makeToolBar();
     makeStatusBar();
     connectPanes();
@@ -189,11 +195,15 @@ void MainWindow::fillHelp(QMenu &menu)
     QAction *shortcuts = makeAction(this, {QStringLiteral("shortcuts"), tr("&Keyboard Shortcuts"), QStringLiteral("keyboard"),
                                            QKeySequence(Qt::Key_F1), tr("See all keys in one window")});
     connect(shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(menuBar()->actions(), this);
+        auto *dialog = new ShortcutsDialog(*m_shortcuts, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
     menu.addAction(shortcuts);
+    QAction *guide = makeAction(this, {QStringLiteral("guide"), tr("&User Guide"), QStringLiteral("help"),
+                                       QKeySequence(Qt::SHIFT | Qt::Key_F1), tr("Read how the program is used")});
+    connect(guide, &QAction::triggered, this, [this] { GuideWindow::open(*m_shortcuts, m_reader->pane(), this); });
+    menu.addAction(guide);
     QAction *about = makeAction(
         this, {QStringLiteral("about"), tr("&About Marginalist"), QStringLiteral("info"), {}, tr("Version and licence")});
     connect(about, &QAction::triggered, this, [this] {

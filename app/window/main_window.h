@@ -28,6 +28,7 @@ class OutlinePane;
 class ReaderActions;
 class ReaderArea;
 class SelectionActions;
+class Shortcuts;
 class RememberedTabs;
 class TabActions;
 class TagPane;
@@ -104,6 +105,7 @@ private:
     TaggingActions *m_taggingActions;
     SelectionActions *m_selectionActions;
     ViewActions *m_viewActions;
+    Shortcuts *m_shortcuts;
     QAction *m_export;
     QLabel *m_place;
     bool m_openImported = false;

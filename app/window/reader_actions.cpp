@@ -39,6 +39,13 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
                          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down), tr("To the next heading"))),
       m_previousHeading(make(QStringLiteral("previousHeading"), tr("Previous H&eading"), QStringLiteral("previous"),
                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Up), tr("To the previous heading"))),
+      m_nextReference(make(QStringLiteral("nextReference"), tr("Next &Link or Footnote"), QStringLiteral("link"),
+                           QKeySequence(Qt::Key_L), tr("Put the caret on the next link or footnote; Enter follows it"))),
+      m_previousReference(make(QStringLiteral("previousReference"), tr("Previous Lin&k or Footnote"), QStringLiteral("link"),
+                               QKeySequence(Qt::SHIFT | Qt::Key_L), tr("Put the caret on the link or footnote before"))),
+      m_lookAtTarget(make(QStringLiteral("lookAtTarget"), tr("Look &Where It Leads"), QStringLiteral("eye"),
+                          QKeySequence(Qt::ALT | Qt::Key_Return),
+                          tr("Show the footnote, or where the link leads, in a small window; Enter goes there"))),
       m_zoomIn(
           make(QStringLiteral("zoomIn"), tr("Zoom &In"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn, tr("Larger text"))),
       m_zoomOut(make(QStringLiteral("zoomOut"), tr("Zoom &Out"), QStringLiteral("zoom-out"), QKeySequence::ZoomOut,
@@ -66,6 +73,20 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
     });
     inPane(m_nextHeading, &ReaderPane::goToNextHeading);
     inPane(m_previousHeading, &ReaderPane::goToPreviousHeading);
+    for (QAction *action : {m_nextReference, m_previousReference, m_lookAtTarget})
+        reader.confineToText(action);
+    connect(m_nextReference, &QAction::triggered, this, [this] {
+        if (!m_reader.pane().goToNextReference())
+            m_messages.showNotice(tr("There is no link or footnote after this place."));
+    });
+    connect(m_previousReference, &QAction::triggered, this, [this] {
+        if (!m_reader.pane().goToPreviousReference())
+            m_messages.showNotice(tr("There is no link or footnote before this place."));
+    });
+    connect(m_lookAtTarget, &QAction::triggered, this, [this] {
+        if (!m_reader.pane().lookAtTarget())
+            m_messages.showNotice(tr("There is no footnote, and no link to another place of the document, at the caret."));
+    });
     inPane(m_zoomIn, &ReaderPane::zoomIn);
     inPane(m_zoomOut, &ReaderPane::zoomOut);
     inPane(m_zoomReset, &ReaderPane::resetZoom);
@@ -87,6 +108,8 @@ void ReaderActions::fillGo(QMenu &menu) const
     menu.addActions({m_back, m_forward});
     menu.addSeparator();
     menu.addActions({m_nextAnnotation, m_previousAnnotation, m_nextHeading, m_previousHeading});
+    menu.addSeparator();
+    menu.addActions({m_nextReference, m_previousReference, m_lookAtTarget});
 }
 
 void ReaderActions::fillZoom(QMenu &menu) const
@@ -97,8 +120,9 @@ void ReaderActions::fillZoom(QMenu &menu) const
 void ReaderActions::updateEnabled()
 {
     const bool open = m_reader.hasDocument();
-    for (QAction *action : {m_find, m_findNext, m_findPrevious, m_goTo, m_nextAnnotation, m_previousAnnotation, m_nextHeading,
-                            m_previousHeading, m_zoomIn, m_zoomOut, m_zoomReset})
+    for (QAction *action :
+         {m_find, m_findNext, m_findPrevious, m_goTo, m_nextAnnotation, m_previousAnnotation, m_nextHeading, m_previousHeading,
+          m_nextReference, m_previousReference, m_lookAtTarget, m_zoomIn, m_zoomOut, m_zoomReset})
         action->setEnabled(open);
     m_back->setEnabled(open && m_reader.pane().canGoBack());
     m_forward->setEnabled(open && m_reader.pane().canGoForward());

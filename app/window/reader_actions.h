@@ -45,6 +45,9 @@ private:
     QAction *m_previousAnnotation;
     QAction *m_nextHeading;
     QAction *m_previousHeading;
+    QAction *m_nextReference;
+    QAction *m_previousReference;
+    QAction *m_lookAtTarget;
     QAction *m_zoomIn;
     QAction *m_zoomOut;
     QAction *m_zoomReset;

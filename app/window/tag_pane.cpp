@@ -168,7 +168,7 @@ void TagPane::makeActions()
         &TagPane::createTag);
     add({QStringLiteral("renameTag"), tr("&Rename Tag"), QStringLiteral("edit"), QKeySequence(Qt::Key_F2), tr("Rename the tag")},
         [this] { m_tree->edit(m_tree->currentIndex().siblingAtColumn(TagTreeModel::Name)); });
-    add({QStringLiteral("describeTag"), tr("&Describe Tag…"), QStringLiteral("info"), QKeySequence(Qt::CTRL | Qt::Key_D),
+    add({QStringLiteral("describeTag"), tr("&Describe Tag…"), QStringLiteral("info"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
          tr("Say what the tag stands for")},
         &TagPane::describe);
     QAction *color = add(

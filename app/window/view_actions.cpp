@@ -58,7 +58,7 @@ void ViewActions::fillPanes(QMenu &menu) const
     for (const QDockWidget *dock : {m_panes.listDock, m_panes.sideDock, m_panes.outlineDock, m_panes.historyDock})
         menu.addAction(dock->toggleViewAction());
     menu.addSeparator();
-    menu.addActions(m_focus);
+    menu.addMenu(tr("&Move To"))->addActions(m_focus);
 }
 
 void ViewActions::fillLooks(QMenu &menu) const
@@ -89,8 +89,7 @@ void ViewActions::nameToggles()
         action->setText(toggle.text);
         action->setIcon(icon(toggle.icon));
         action->setShortcut(toggle.keys);
-        action->setToolTip(
-            tr("Show or hide: %1 (%2)").arg(toggle.dock->windowTitle(), toggle.keys.toString(QKeySequence::NativeText)));
+        setTip(action, tr("Show or hide: %1").arg(toggle.dock->windowTitle()));
     }
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theTextIsRead();
     void caretAndSelectionAreShared();
     void tagsAreTold();
+    void taggingIsTold();
     void charactersHavePlaces();
     void anEmptyReaderIsHarmless();
 
@@ -116,6 +117,33 @@ void AccessibleTest::tagsAreTold()
     QCOMPARE(Range::of(start, end), annotation.range);
     QVERIFY(!text()->attributes(26, &start, &end).contains(u"tags"));
     QVERIFY(text()->attributes(2, &start, &end).contains(u"heading-level:2;"));
+}
+
+void AccessibleTest::taggingIsTold()
+{
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(m_pane.get());
+    m_pane->setCaret(Position(15));
+    reader::PaintedAnnotation annotation;
+    annotation.id = annotation::AnnotationId::create();
+    annotation.range = Range::of(13, 22);
+    m_pane->annotationChanged(annotation);
+    QCOMPARE(reader->text(QAccessible::Description), QStringLiteral("Highlighted"));
+    annotation.colors = {0xff0000, 0x00ff00};
+    annotation.tagNames = {QStringLiteral("delay"), QStringLiteral("sea")};
+    m_pane->annotationChanged(annotation);
+    QCOMPARE(reader->text(QAccessible::Description), QStringLiteral("Tagged: delay, sea"));
+    annotation.colors = {0x00ff00};
+    annotation.tagNames = {QStringLiteral("sea")};
+    m_pane->annotationChanged(annotation);
+    QCOMPARE(reader->text(QAccessible::Description), QStringLiteral("Tag removed: delay"));
+    // What happens elsewhere in the text is not read out.
+    reader::PaintedAnnotation elsewhere = annotation;
+    elsewhere.id = annotation::AnnotationId::create();
+    elsewhere.range = Range::of(0, 3);
+    m_pane->annotationChanged(elsewhere);
+    QCOMPARE(reader->text(QAccessible::Description), QStringLiteral("Tag removed: delay"));
+    m_pane->annotationRemoved(annotation.id);
+    QCOMPARE(reader->text(QAccessible::Description), QStringLiteral("Annotation removed"));
 }
 
 void AccessibleTest::charactersHavePlaces()

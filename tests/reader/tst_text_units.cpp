@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aBrokenLineEndsNoSentence();
     void nothingHappensWhereThereIsNothing();
     void blankLinesAreNoHigherThanALine();
+    void whatIsInViewBeginsAndEndsWithItsLines_data();
+    void whatIsInViewBeginsAndEndsWithItsLines();
 
 private:
     void setUp() override { m_pane = std::make_unique<ReaderPane>(); }
@@ -208,6 +210,21 @@ void TextUnitsTest::blankLinesAreNoHigherThanALine()
     // Each of them can still be come to, and shows where the caret is.
     for (int at = 2; at <= 5; ++at)
         QVERIFY(m_pane->caretRect(Position(at)).top() > m_pane->caretRect(Position(at - 1)).top());
+}
+
+void TextUnitsTest::whatIsInViewBeginsAndEndsWithItsLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("left to right") << QStringLiteral("One two.\nThree four.");
+    QTest::newRow("right to left") << QStringLiteral("السلام عليكم\nشكرا جزيلا");
+}
+
+void TextUnitsTest::whatIsInViewBeginsAndEndsWithItsLines()
+{
+    QFETCH(QString, text);
+    show(text);
+    QCOMPARE(m_pane->visibleRange(), Range::of(0, text.size()));
+    QCOMPARE(m_pane->progress(), 1.0);
 }
 
 STRICT_TEST_MAIN(QApplication, TextUnitsTest)

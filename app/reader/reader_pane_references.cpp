@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/reader_pane_private.h"
+#include "reader/target_preview.h"
+
+#include <QCursor>
+
+#include <algorithm>
+
+namespace reader {
+
+using document::Position;
+using document::Range;
+
+namespace {
+
+constexpr int HoverDelay = 350; // milliseconds; also how long the pointer may take from the reference to its preview
+
+} // namespace
+
+QRect ReaderPane::Private::referenceRect(const Reference &reference)
+{
+    QRectF around;
+    std::vector<QRectF> rects;
+    for (const Shown &entry : shown) {
+        const LaidItem &laid = layout->item(entry.item);
+        if (!laid.range.overlaps(reference.range))
+            continue;
+        rects.clear();
+        laid.appendRects(reference.range, rects);
+        for (const QRectF &rect : rects)
+            around |= rect.translated(column.left - laid.shift, entry.y);
+    }
+    if (reference.range.isEmpty()) {
+        // The sign is not in the text: it stands beside the caret's place, to either side.
+        const double wide = 1.2 * layout->fonts().em();
+        if (const std::optional<QRectF> line = lineInView(reference.range.begin))
+            around = line->adjusted(isRightToLeft(reference.range.begin) ? -wide : -1, 0, wide, 0);
+    }
+    return around.toAlignedRect();
+}
+
+bool ReaderPane::Private::isRightToLeft(Position at)
+{
+    const TextBox *box = layout->item(layout->flow().itemAt(at)).boxAt(at);
+    return box && box->isRightToLeft();
+}
+
+std::optional<Reference> ReaderPane::Private::referenceUnder(QPointF point)
+{
+    if (!hasText() || layoutStale || !isOverText(point))
+        return std::nullopt;
+    const std::optional<Reference> found = referenceAt(layout->spans(), hit(point));
+    return found && referenceRect(*found).contains(point.toPoint()) ? found : std::nullopt;
+}
+
+void ReaderPane::Private::hover(QPointF point)
+{
+    const std::optional<Reference> under = referenceUnder(point);
+    if (previewed && previewByKey)
+        return;
+    if (under != previewed)
+        hovering.start(HoverDelay, q);
+    else
+        hovering.stop();
+}
+
+void ReaderPane::Private::showHovered()
+{
+    hovering.stop();
+    const QPoint point = q->viewport()->mapFromGlobal(QCursor::pos());
+    if (previewed && preview->isVisible() && preview->geometry().contains(point))
+        return;
+    const std::optional<Reference> under =
+        q->viewport()->rect().contains(point) && drag == Drag::None ? referenceUnder(point) : std::nullopt;
+    if (!under)
+        return closePreview();
+    openPreview(*under, false);
+}
+
+bool ReaderPane::Private::openPreview(const Reference &reference, bool byKey)
+{
+    if (!preview) {
+        preview = new TargetPreview(q->viewport());
+        QObject::connect(preview, &TargetPreview::clicked, q, [this] { followPreview(); });
+    }
+    closePreview();
+    const QRect rect = referenceRect(reference);
+    if (rect.isEmpty())
+        return false;
+    preview->open(*layout, theme, excerptAt(*document, reference.target), rect);
+    if (!preview->isVisible())
+        return false;
+    previewed = reference;
+    previewByKey = byKey;
+    return true;
+}
+
+void ReaderPane::Private::closePreview()
+{
+    hovering.stop();
+    previewed.reset();
+    if (preview)
+        preview->close();
+}
+
+bool ReaderPane::Private::followPreview()
+{
+    if (!previewed)
+        return false;
+    const Position target = previewed->target;
+    closePreview();
+    q->goTo({target, target});
+    return true;
+}
+
+bool ReaderPane::lookAtTarget()
+{
+    if (!d->hasText())
+        return false;
+    d->ensureLayout();
+    d->bring({d->caret, d->caret}, Private::Bring::Near);
+    std::optional<Reference> here = referenceAt(d->layout->spans(), d->caret);
+    if (!here && d->caret > Position(0)) // just behind it one is still at it
+        here = referenceAt(d->layout->spans(), d->bordersOf().previousGrapheme(d->caret));
+    return here && d->openPreview(*here, true);
+}
+
+bool ReaderPane::goToNextReference()
+{
+    const std::optional<Position> at = d->hasText() ? nextReference(*d->document, d->caret) : std::nullopt;
+    if (at)
+        setCaret(*at);
+    return at.has_value();
+}
+
+bool ReaderPane::goToPreviousReference()
+{
+    const std::optional<Position> at = d->hasText() ? previousReference(*d->document, d->caret) : std::nullopt;
+    if (at)
+        setCaret(*at);
+    return at.has_value();
+}
+
+} // namespace reader
