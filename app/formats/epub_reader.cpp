@@ -152,6 +152,13 @@ void appendPage(ZipArchive &archive, const EpubPackage &package, const QString &
     builder->close();
 }
 
+bool beginsAsMarkup(const QByteArray &page)
+{
+    const QByteArray head = page.left(256).trimmed();
+    const QByteArrayView bare = head.startsWith("\xef\xbb\xbf") ? QByteArrayView(head).sliced(3) : QByteArrayView(head);
+    return bare.startsWith("<?xml") || bare.startsWith("<!DOCTYPE") || bare.startsWith("<html") || bare.startsWith("<svg");
+}
+
 } // namespace
 
 bool isEpub(const Source &source)
@@ -178,11 +185,12 @@ base::Result<document::Document> readEpub(const Source &source, const ReadOption
     BookLinks links;
     bool locked = false;
     for (const QString &entry : std::as_const(package->spine)) {
-        if (package->locked.contains(entry)) {
+        const base::Result<QByteArray> bytes = archive->read(entry);
+        // Some books say that a page is locked, and it is not.
+        if (package->locked.contains(entry) && !(bytes && beginsAsMarkup(*bytes))) {
             locked = true;
             continue;
         }
-        const base::Result<QByteArray> bytes = archive->read(entry);
         if (!bytes) {
             if (bytes.error().code == base::ErrorCode::TooLarge)
                 return bytes.error();

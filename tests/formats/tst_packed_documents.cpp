@@ -28,6 +28,8 @@ private Q_SLOTS:
         addEpub();
     }
 
+    void refusesLockedBooks();
+
     void reads()
     {
         QFETCH(QByteArray, bytes);
@@ -303,6 +305,14 @@ Ida on "It sails": Does it?)");
 
 void PackedDocumentsTest::addEpub()
 {
+    const QByteArray lock =
+        R"(<encryption><EncryptedData><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/>
+        <CipherData><CipherReference URI="OPS/p1.xhtml"/></CipherData></EncryptedData></encryption>)";
+    row("epub: a page that is said to be locked, and is not", epub("", {"<p>It sails.</p>"}, {{"META-INF/encryption.xml", lock}}),
+        R"(section
+  paragraph "It sails."
+    anchor at 0 OPS/p1.xhtml "")");
+
     row("epub: order, contents, notes, links between pages, obfuscated fonts",
         epub(R"(<dc:title>On Ferries</dc:title><dc:creator>Ida Holm</dc:creator><dc:language>en</dc:language>)",
              {R"(<h1>One</h1><p>See <a href="p2.xhtml#there">there</a>.</p>)",
@@ -336,6 +346,24 @@ section
     paragraph "Of steel."
       anchor at 0 OPS/p2.xhtml#n1 ""
 )");
+}
+
+void PackedDocumentsTest::refusesLockedBooks()
+{
+    const QByteArray lock =
+        R"(<encryption><EncryptedData><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/>
+        <CipherData><CipherReference URI="OPS/locked.xhtml"/></CipherData></EncryptedData></encryption>)";
+    tests::Packed book;
+    book.add("mimetype", "application/epub+zip")
+        .add("META-INF/container.xml", R"(<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>)")
+        .add("META-INF/encryption.xml", lock)
+        .add("OPS/locked.xhtml", QByteArray("\x8f\x02\xe1\x7a\x55\x90\x33\x1c", 8))
+        .add("OPS/book.opf",
+             R"(<package><manifest><item id="p" href="locked.xhtml" media-type="application/xhtml+xml"/></manifest>
+            <spine><itemref idref="p"/></spine></package>)");
+    const base::Result<document::Document> document = formats::read({book.bytes(), {}, {}});
+    QVERIFY(!document.ok());
+    QCOMPARE(document.error().code, base::ErrorCode::Encrypted);
 }
 
 STRICT_TEST_MAIN(QGuiApplication, PackedDocumentsTest)
