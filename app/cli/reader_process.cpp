@@ -3,6 +3,7 @@
 
 #include "cli/reader_process.h"
 
+#include "base/sanitizer.h"
 #include "cli/page_drawing.h"
 #include "document/binary_form.h"
 #include "formats/reader.h"
@@ -91,7 +92,7 @@ private:
 
 void limitMemory(qint64 bytes)
 {
-#if defined(__SANITIZE_ADDRESS__)
+#if MARGINALIST_ADDRESS_SANITIZER
     Q_UNUSED(bytes) // the sanitizer's shadow memory alone is past any limit
 #else
     const rlimit memory{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};

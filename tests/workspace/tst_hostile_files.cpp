@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/sanitizer.h"
 #include "formats/packed.h"
 #include "support/strict_main.h"
 #include "workspace/reader_process_host.h"
@@ -36,7 +37,7 @@ private:
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#if MARGINALIST_ADDRESS_SANITIZER
 constexpr qsizetype Megabyte = qsizetype(1) << 17; // ten times slower, so a little less of everything
 #else
 constexpr qsizetype Megabyte = qsizetype(1) << 20;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/sanitizer.h"
 #include "document/binary_form.h"
 #include "document/document_builder.h"
 #include "support/strict_main.h"
@@ -248,7 +249,7 @@ void TestReaderProcessHost::realProcessReads()
 
 void TestReaderProcessHost::realProcessHasItsMemoryLimited()
 {
-#if defined(__SANITIZE_ADDRESS__)
+#if MARGINALIST_ADDRESS_SANITIZER
     QSKIP("the sanitizer needs more address space than any limit");
 #endif
     ReaderLimits limits;
