@@ -31,11 +31,11 @@ private:
 /// every hundredth) and can so begin anywhere, go on when there is time, and stop when a state comes out as it was before.
 ///
 /// Thread: that of its Languages. A line longer than `MaximalLineLength` is left uncoloured and passes its state on unchanged:
-/// such lines are data, and their patterns would take seconds.
+/// such lines are data, and their patterns take time that grows with the square of the length (a second at 16 KB).
 class Highlighter
 {
 public:
-    static constexpr int MaximalLineLength = 16 * 1024;
+    static constexpr int MaximalLineLength = 4 * 1024;
 
     /// `languages` must outlive this object. `language` is a name from Languages; an unknown or empty one colours nothing.
     Highlighter(const Languages &languages, const QString &language);

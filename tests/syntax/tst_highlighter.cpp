@@ -5,6 +5,8 @@
 #include "syntax/highlighter.h"
 #include "syntax/languages.h"
 
+#include <QElapsedTimer>
+
 using syntax::Highlighter;
 using syntax::Languages;
 using syntax::LineState;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void coloursAKeyword();
     void resumesFromAStoredState();
     void leavesOverlongLinesAlone();
+    void isSoonDoneWithHostileLines();
     void unknownLanguageColoursNothing();
     void themeFollowsTheBackground();
 
@@ -133,6 +136,20 @@ void HighlighterTest::leavesOverlongLinesAlone()
     const QString line(Highlighter::MaximalLineLength + 1, u'(');
     QVERIFY(highlighter.highlight(line, open, &formats) == open);
     QVERIFY(formats.isEmpty());
+}
+
+/// Patterns that look ahead from each place of the line; a line is coloured in one go, in the window's thread.
+void HighlighterTest::isSoonDoneWithHostileLines()
+{
+    for (const auto &[language, unit] : {std::pair("Ruby", u'%'), std::pair("Python", u'1'), std::pair("AsciiDoc", u'a')}) {
+        Highlighter highlighter(m_languages, QString::fromLatin1(language));
+        highlighter.highlight(u"x", LineState(), nullptr); // loads the language
+        QElapsedTimer timer;
+        timer.start();
+        highlighter.highlight(QString(Highlighter::MaximalLineLength, unit), LineState(), nullptr);
+        QVERIFY2(timer.elapsed() < 1'500,
+                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(language)).arg(timer.elapsed())));
+    }
 }
 
 void HighlighterTest::unknownLanguageColoursNothing()
