@@ -19,6 +19,12 @@ constexpr qsizetype LongestFurniture = 240;
 /// What stands at the top or the bottom, counted in lines with text.
 constexpr std::size_t EdgeLines = 12;
 
+/// As examples and verse are.
+bool isSetIn(QStringView line)
+{
+    return line.startsWith(u"    ") || line.startsWith(u'\t');
+}
+
 class Furnisher
 {
 public:
@@ -32,6 +38,8 @@ public:
 
     Furnishings run()
     {
+        const auto isLong = [](const TextLine &line) { return line.text.size() >= 80 || line.role == LineRole::Continued; };
+        m_isProse = std::count_if(m_lines.begin(), m_lines.end(), isLong) >= 3;
         markSigns();
         markRepeatedLead();
         markTitle();
@@ -57,7 +65,7 @@ private:
             if (!isWhole(i) || !line(i).speaker.isEmpty())
                 continue;
             const QStringView bare = line(i).bare();
-            if (bare.size() > LongestFurniture)
+            if (bare.size() > LongestFurniture || isSetIn(line(i).text))
                 continue;
             if (isCredit(bare) || isControl(bare) || isForeignNote(bare) || (isEdge(i) && isEdgeSign(i)))
                 line(i).role = LineRole::Furniture;
@@ -81,7 +89,7 @@ private:
                 m_rightsYear = rights->year;
             return true;
         }
-        return (isCounter(bare) && !isNumbering(text)) || isMenu(bare) || isFiling(bare);
+        return (m_isProse && isCounter(bare) && !isNumbering(text)) || isMenu(bare) || isFiling(bare);
     }
 
     /// Above the text, where a sentence does not begin with "By".
@@ -133,12 +141,12 @@ private:
             const QStringView lead = line(i).bare();
             if (lead.size() < 60 || !isWhole(i) || line(i).role == LineRole::Furniture)
                 continue;
-            for (std::size_t later = i + 1; later < m_texts.size(); ++later) {
-                if (line(later).text.contains(lead)) {
-                    line(i).role = LineRole::Furniture;
-                    break;
-                }
-            }
+            // What stands there again and again is a refrain, or filler.
+            int again = 0;
+            for (std::size_t later = i + 1; later < m_texts.size() && again < 2; ++later)
+                again += line(later).text.contains(lead);
+            if (again == 1)
+                line(i).role = LineRole::Furniture;
         }
     }
 
@@ -223,6 +231,7 @@ private:
     std::vector<std::size_t> m_dateLines; // indexes into m_texts
     Furnishings m_found;
     QString m_rightsYear;
+    bool m_isProse = false; // figures by themselves are counters in an article, and figures elsewhere
 };
 
 } // namespace
