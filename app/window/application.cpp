@@ -5,6 +5,7 @@
 
 #include "base/translation.h"
 #include "window/appearance.h"
+#include "window/first_paint.h"
 #include "window/icon.h"
 #include "window/main_window.h"
 
@@ -29,6 +30,7 @@ int run(int argc, char **argv, const StartOptions &options)
         appearance.setKind(static_cast<reader::Theme::Kind>(kind));
 
     MainWindow window(settings, appearance, options);
+    FirstPaint::watch(window);
     window.show();
     window.start(options.files);
     return QApplication::exec();
