@@ -107,7 +107,7 @@ Exit updateDocument(Context &context)
     const base::Result<document::DocumentPointer> document = documents.load(id.value());
     if (!document.ok())
         return failed(context, document.error());
-    for (const workspace::ReanchoredAnnotation &one : report.value()) {
+    for (const workspace::ReanchoredAnnotation &one : report->annotations) {
         const document::CodePointRange range = (*document)->codePoints().toCodePoints(one.range);
         const bool found = one.outcome != annotation::Outcome::Orphaned;
         if (!context.json()) {
@@ -122,6 +122,12 @@ Exit updateDocument(Context &context)
         else
             object.addNull("start").addNull("end");
         context.output.line(object.add("confidence", one.confidence).toBytes());
+    }
+    for (const annotation::StructureCorrection &lost : report->lostCorrections) {
+        context.output.message(
+            QCoreApplication::translate("cli::DocumentCommands",
+                                        "What you corrected at “%1” has no place in the new version; it is kept.")
+                .arg(lost.target.quote.simplified().left(60)));
     }
     return Exit::Done;
 }

@@ -66,7 +66,15 @@ Error encrypted()
 {
     return {ErrorCode::Encrypted,
             QCoreApplication::translate("formats",
-                                        "This file is locked with a password. Save a copy without one, or give the password.")};
+                                        "This file is locked with a password. In the program that it was made with, save "
+                                        "a copy without one, and add that.")};
+}
+
+Error passwordWanted()
+{
+    return {ErrorCode::Encrypted, QCoreApplication::translate(
+                                      "formats", "This file is locked with a password. Add it in the window, which asks for the "
+                                                 "password, or save a copy without one.")};
 }
 
 base::Result<DecodedText> decodeFor(const Source &source, const ReadOptions &options, const QString &declared)

@@ -16,7 +16,8 @@ base::Error damaged(const QString &detail = {}); ///< breaks off or contradicts 
 base::Error unsupported(SignatureKind kind);     ///< of a kind that no reader knows
 base::Error unknownEncoding(const QString &encoding);
 base::Error tooLarge(const QString &detail = {});
-base::Error encrypted(); ///< a password is needed
+base::Error encrypted();      ///< locked with a password, which cannot be given here
+base::Error passwordWanted(); ///< Encrypted as well, where ReadOptions::password would open it
 
 /// The text of a file that has no encoding of its own to tell: as the user says in the options, else found out, with `declared`
 /// as what the file says of itself (formats::decode). Fails for an encoding nobody knows and for text that is nothing but blanks.

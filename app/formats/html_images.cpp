@@ -41,7 +41,8 @@ QString PageImages::take(const QString &address, document::DocumentBuilder *buil
     }
     m_total += part->bytes.size();
     const QByteArray hash = QCryptographicHash::hash(part->bytes, QCryptographicHash::Sha256).toHex().first(16);
-    const QString name = u"image-"_s + QString::fromLatin1(hash);
+    // A file beside the page keeps its address for a name: by it a later reading, without the file, finds its picture again.
+    const QString name = part->isFile ? address : u"image-"_s + QString::fromLatin1(hash);
     builder->addResource({name, part->mediaType, document::ResourceRole::Image, part->bytes});
     m_taken.insert(address, name);
     return name;
@@ -91,7 +92,7 @@ std::optional<PageImages::Part> PageImages::fromFile(const QString &address) con
     const QString type = imageType(bytes);
     if (type.isEmpty())
         return std::nullopt;
-    return Part{type, bytes};
+    return Part{type, bytes, true};
 }
 
 } // namespace formats

@@ -35,6 +35,7 @@ private:
     struct Part {
         QString mediaType;
         QByteArray bytes;
+        bool isFile = false; ///< beside the page, not in it
     };
 
     std::optional<Part> load(const QString &address) const;

@@ -64,7 +64,7 @@ base::Result<std::unique_ptr<PdfPages>> PdfPages::open(const QString &path, cons
     if (!opened->document)
         return damaged();
     if (opened->document->isLocked())
-        return encrypted();
+        return passwordWanted();
     if (opened->document->numPages() <= 0)
         return damaged(QStringLiteral("no pages"));
     opened->document->setRenderHint(Poppler::Document::Antialiasing);

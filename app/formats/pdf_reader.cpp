@@ -315,7 +315,7 @@ base::Result<document::Document> readPdf(const Source &source, const ReadOptions
     if (!pdf)
         return damaged();
     if (pdf->isLocked())
-        return encrypted();
+        return passwordWanted();
     const int count = pdf->numPages();
     if (count <= 0)
         return damaged(QStringLiteral("no pages"));

@@ -141,6 +141,11 @@ base::Result<document::Document> read(const Source &source, const ReadOptions &o
     return unsupported(signatureKind(source.bytes));
 }
 
+bool takesPassword(const Source &source)
+{
+    return recognize(source) == u"pdf";
+}
+
 QString recognize(const Source &source)
 {
     const Format *format = source.bytes.isEmpty() ? nullptr : formatOf(source);

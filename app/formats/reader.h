@@ -34,6 +34,9 @@ struct Source {
 /// Same bytes, name and options: same Document, on every machine.
 base::Result<document::Document> read(const Source &source, const ReadOptions &options = {});
 
+/// Whether ReadOptions::password can open a file of this kind that is Encrypted.
+bool takesPassword(const Source &source);
+
 /// The format that `read` would choose: "text", "markdown", "html", "source", …; empty for what no reader knows (binary).
 QString recognize(const Source &source);
 

@@ -10,9 +10,8 @@
 #include "window/message_bar.h"
 #include "window/metadata_dialog.h"
 #include "window/reader_area.h"
+#include "window/version_actions.h"
 
-#include <QFileDialog>
-#include <QInputDialog>
 #include <QMenu>
 #include <QTreeView>
 
@@ -30,12 +29,8 @@ DocumentActions::DocumentActions(DocumentListPane &list, ReaderArea &reader, Mes
                                   QKeySequence(Qt::CTRL | Qt::Key_I), tr("See and correct title, authors, publisher and date")})),
       m_next(makeAction(this, {QStringLiteral("nextDocument"), tr("&Next Document to Read"), QStringLiteral("next"),
                                QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Open the next document that is not done")})),
-      m_update(makeAction(this, {QStringLiteral("updateDocument"), tr("&Update from File…"), QStringLiteral("update"),
-                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
-                                 tr("Replace the text by a newer file and keep the annotations")})),
-      m_readAgain(makeAction(this, {QStringLiteral("readAgain"), tr("Read in Another &Encoding…"), QStringLiteral("encoding"),
-                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                                    tr("Read the file again when its letters are wrong")})),
+      m_versions(new VersionActions(
+          reader, messages, [this] { return meant(); }, window)),
       m_remove(makeAction(this, {QStringLiteral("removeDocuments"), tr("&Remove from Library"), QStringLiteral("delete"),
                                  QKeySequence(Qt::Key_Delete), tr("Remove the chosen documents; it can be undone")}))
 {
@@ -55,8 +50,6 @@ DocumentActions::DocumentActions(DocumentListPane &list, ReaderArea &reader, Mes
     confineShortcut(m_remove, {&list.view()});
     connect(m_details, &QAction::triggered, this, &DocumentActions::editDetails);
     connect(m_next, &QAction::triggered, this, &DocumentActions::openNext);
-    connect(m_update, &QAction::triggered, this, &DocumentActions::update);
-    connect(m_readAgain, &QAction::triggered, this, &DocumentActions::readAgain);
     connect(m_remove, &QAction::triggered, this, &DocumentActions::remove);
     connect(&list, &DocumentListPane::selectionChanged, this, &DocumentActions::updateEnabled);
     connect(&reader, &ReaderArea::documentOpened, this, &DocumentActions::updateEnabled);
@@ -66,6 +59,7 @@ DocumentActions::DocumentActions(DocumentListPane &list, ReaderArea &reader, Mes
 void DocumentActions::setWorkspace(workspace::Workspace *workspace)
 {
     m_workspace = workspace;
+    m_versions->setWorkspace(workspace);
     updateEnabled();
 }
 
@@ -76,7 +70,7 @@ void DocumentActions::fill(QMenu &menu) const
     states->addActions(m_states);
     menu.addAction(m_next);
     menu.addSeparator();
-    menu.addActions({m_update, m_readAgain});
+    m_versions->fill(menu);
     menu.addSeparator();
     menu.addAction(m_remove);
 }
@@ -93,11 +87,12 @@ QList<document::DocumentId> DocumentActions::meant() const
 void DocumentActions::updateEnabled()
 {
     const bool any = m_workspace && !meant().isEmpty();
-    for (QAction *action : {m_details, m_update, m_readAgain, m_remove})
+    for (QAction *action : {m_details, m_remove})
         action->setEnabled(any);
     for (QAction *action : std::as_const(m_states))
         action->setEnabled(any);
     m_next->setEnabled(m_workspace);
+    m_versions->updateEnabled();
 }
 
 void DocumentActions::editDetails()
@@ -124,66 +119,6 @@ void DocumentActions::openNext()
         m_messages.showNotice(tr("No further document in the list is left to read."));
     else
         m_reader.open(next);
-}
-
-void DocumentActions::update()
-{
-    if (meant().size() != 1) {
-        m_messages.showNotice(tr("Choose one document to update."));
-        return;
-    }
-    const QString file = QFileDialog::getOpenFileName(m_window, tr("Update from File"));
-    if (file.isEmpty())
-        return;
-    const auto done = m_workspace->documents().update(meant().first(), file);
-    if (done)
-        reportReanchored(*done);
-    else
-        m_messages.showError(done.error());
-}
-
-void DocumentActions::readAgain()
-{
-    if (meant().size() != 1) {
-        m_messages.showNotice(tr("Choose one document to read again."));
-        return;
-    }
-    const document::DocumentId id = meant().first();
-    const auto before = m_workspace->documents().readOptions(id);
-    const QStringList encodings{QStringLiteral("UTF-8"),        QStringLiteral("windows-1252"), QStringLiteral("windows-1250"),
-                                QStringLiteral("windows-1251"), QStringLiteral("windows-1253"), QStringLiteral("windows-1254"),
-                                QStringLiteral("windows-1255"), QStringLiteral("windows-1256"), QStringLiteral("ISO-8859-1"),
-                                QStringLiteral("ISO-8859-2"),   QStringLiteral("ISO-8859-5"),   QStringLiteral("ISO-8859-15"),
-                                QStringLiteral("KOI8-R"),       QStringLiteral("KOI8-U"),       QStringLiteral("IBM866"),
-                                QStringLiteral("macintosh"),    QStringLiteral("Shift_JIS"),    QStringLiteral("EUC-JP"),
-                                QStringLiteral("ISO-2022-JP"),  QStringLiteral("GB18030"),      QStringLiteral("Big5"),
-                                QStringLiteral("EUC-KR"),       QStringLiteral("UTF-16LE"),     QStringLiteral("UTF-16BE")};
-    bool accepted = false;
-    const auto now = encodings.indexOf(before ? before->encoding : QString());
-    const QString encoding = QInputDialog::getItem(m_window, tr("Read in Another Encoding"), tr("Encoding of the file:"),
-                                                   encodings, static_cast<int>(std::max<qsizetype>(0, now)), true, &accepted);
-    if (!accepted)
-        return;
-    formats::ReadOptions options = before ? *before : formats::ReadOptions();
-    options.encoding = encoding;
-    const auto done = m_workspace->documents().readAgain(id, options);
-    if (done)
-        reportReanchored(*done);
-    else
-        m_messages.showError(done.error());
-}
-
-void DocumentActions::reportReanchored(const QList<workspace::ReanchoredAnnotation> &annotations)
-{
-    const auto orphans =
-        std::count_if(annotations.begin(), annotations.end(), [](const workspace::ReanchoredAnnotation &annotation) {
-            return annotation.outcome == annotation::Outcome::Orphaned;
-        });
-    const int found = static_cast<int>(annotations.size() - orphans);
-    QString text = tr("The document has a new version; %n annotations were found again.", nullptr, found);
-    if (orphans > 0)
-        text += u' ' + tr("%n were not found and are marked in the sidebar.", nullptr, static_cast<int>(orphans));
-    m_messages.showNotice(text);
 }
 
 void DocumentActions::remove()

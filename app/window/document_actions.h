@@ -16,6 +16,7 @@ namespace window {
 class DocumentListPane;
 class MessageBar;
 class ReaderArea;
+class VersionActions;
 
 /// What can be done with documents: those chosen in the list, or the open one when the focus is in its text.
 class DocumentActions : public QObject
@@ -27,14 +28,12 @@ public:
     void setWorkspace(workspace::Workspace *workspace);
     void fill(QMenu &menu) const;
     QList<document::DocumentId> meant() const;
+    VersionActions &versions() const { return *m_versions; }
 
 private:
     void editDetails();
     void setState(workspace::ReadingState state);
     void openNext();
-    void update();
-    void readAgain();
-    void reportReanchored(const QList<workspace::ReanchoredAnnotation> &annotations);
     void remove();
     void updateEnabled();
 
@@ -46,8 +45,7 @@ private:
     QAction *m_details;
     QList<QAction *> m_states;
     QAction *m_next;
-    QAction *m_update;
-    QAction *m_readAgain;
+    VersionActions *m_versions;
     QAction *m_remove;
 };
 

@@ -222,6 +222,15 @@ void DocumentView::reload(DocumentId id)
     const auto text = m_workspace->documents().load(id);
     if (!text || *text == m_pane->document())
         return;
+    if (m_pane->document() && (*text)->text() == m_pane->document()->text()) {
+        // Only its structure is another one.
+        const reader::PaneState state = m_pane->state();
+        m_pane->setDocument(*text);
+        m_painter->setDocument(id);
+        m_pane->setState(state);
+        showHeader();
+        return;
+    }
     const double share = m_pane->document() && !m_pane->document()->text().isEmpty()
                              ? double(m_pane->position().at.value()) / double(m_pane->document()->text().size())
                              : 0.0;

@@ -8,10 +8,12 @@
 #include "window/import_report_dialog.h"
 #include "window/message_bar.h"
 #include "window/open_library.h"
+#include "window/password_dialog.h"
 #include "window/samples.h"
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,6 +84,8 @@ ImportActions::ImportActions(OpenLibrary &library, MessageBar &messages, QWidget
         for (QAction *action : {m_addFiles, m_addFolder, m_paste, m_openSamples})
             action->setEnabled(workspace);
         m_jobs.clear();
+        m_locked.clear();
+        m_isAsking = false;
         m_progress->hide();
     });
 }
@@ -185,12 +189,58 @@ void ImportActions::showProgress()
 
 void ImportActions::finish(workspace::ImportJob *job)
 {
-    const QList<ImportedFile> files = job->files();
     m_jobs.removeAll(job);
     if (m_jobs.isEmpty())
         m_progress->hide();
     else
         showProgress();
+    QList<ImportedFile> told = job->files();
+    for (const ImportedFile &file : std::as_const(told)) {
+        if (file.takesPassword)
+            m_locked.append(file);
+    }
+    told.removeIf([](const ImportedFile &file) { return file.takesPassword; });
+    if (!told.isEmpty() || job->files().isEmpty() || job->isCancelled())
+        tell(told, job->isCancelled());
+    askNextPassword();
+}
+
+void ImportActions::askNextPassword(bool afterWrong)
+{
+    if (m_isAsking || m_locked.isEmpty() || !m_library.workspace())
+        return;
+    m_isAsking = true;
+    const QString path = m_locked.first().file;
+    const auto attempt = afterWrong ? PasswordDialog::Attempt::AfterWrong : PasswordDialog::Attempt::First;
+    auto *dialog = new PasswordDialog(QFileInfo(path).fileName(), attempt, m_window);
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_isAsking = false;
+        if (!m_locked.isEmpty())
+            tell({m_locked.takeFirst()}, false);
+        askNextPassword();
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
+        if (!m_library.workspace() || m_locked.isEmpty())
+            return;
+        workspace::ImportRequest request;
+        request.paths = {path};
+        request.options.password = dialog->password();
+        workspace::ImportJob *job = m_library.workspace()->startImport(request);
+        connect(job, &workspace::ImportJob::finished, this, [this, job] {
+            m_isAsking = false;
+            const bool wrong = !job->files().isEmpty() && job->files().first().takesPassword;
+            if (!wrong) {
+                m_locked.removeFirst();
+                tell(job->files(), false);
+            }
+            askNextPassword(wrong);
+        });
+    });
+    dialog->open();
+}
+
+void ImportActions::tell(const QList<ImportedFile> &files, bool cancelled)
+{
     QList<ImportedFile> failures;
     int added = 0;
     int present = 0;
@@ -214,7 +264,7 @@ void ImportActions::finish(workspace::ImportJob *job)
         parts.append(failures.first().error.message);
     else if (!failures.isEmpty())
         parts.append(tr("%n files could not be read.", nullptr, static_cast<int>(failures.size())));
-    if (job->isCancelled())
+    if (cancelled)
         parts.append(tr("The rest was left out because you stopped it."));
     if (failures.isEmpty())
         m_messages.showNotice(parts.isEmpty() ? tr("There was nothing to add.") : parts.join(u' '));

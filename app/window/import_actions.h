@@ -21,8 +21,8 @@ class MessageBar;
 class OpenLibrary;
 
 /// Everything that adds documents: dialogs, drops, the clipboard, the command line. Shows the progress of the running imports in
-/// one place, and tells at the end what could not be read. Fetches nothing from the network: addresses that are dropped are
-/// refused.
+/// one place, asks for the passwords of locked files, and tells at the end what could not be read. Fetches nothing from the
+/// network: addresses that are dropped are refused.
 class ImportActions : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,9 @@ private:
     void start(const workspace::ImportRequest &request);
     void showProgress();
     void finish(workspace::ImportJob *job);
+    void tell(const QList<workspace::ImportedFile> &files, bool cancelled);
+    /// One dialog at a time; the next locked file is asked about when this one is through.
+    void askNextPassword(bool afterWrong = false);
     void report(const QList<workspace::ImportedFile> &files);
 
     OpenLibrary &m_library;
@@ -65,6 +68,8 @@ private:
     QProgressBar *m_bar;
     QList<QPointer<workspace::ImportJob>> m_jobs;
     QList<workspace::ImportedFile> m_failures;
+    QList<workspace::ImportedFile> m_locked; ///< to be asked about; the first one is
+    bool m_isAsking = false;                 ///< the first of them is in a dialog, or being read with what was typed
 };
 
 } // namespace window

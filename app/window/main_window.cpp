@@ -32,6 +32,7 @@
 #include "window/tag_prompt.h"
 #include "window/tagging_actions.h"
 #include "window/text_clicks.h"
+#include "window/version_actions.h"
 #include "window/view_actions.h"
 #include "window/welcome_page.h"
 
@@ -243,6 +244,7 @@ void MainWindow::makeStatusBar()
     m_place = new QLabel(this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_importActions->progress());
+    statusBar()->addPermanentWidget(m_documentActions->versions().progress());
     statusBar()->addPermanentWidget(m_place);
 }
 

@@ -73,7 +73,7 @@ base::Result<std::unique_ptr<AnnotationSource>> AnnotationSource::open(const lib
 }
 
 AnnotationSource::AnnotationSource(std::unique_ptr<library::Connection> connection)
-    : m_connection(std::move(connection)), m_documents(*m_connection), m_versions(*m_connection), m_annotations(*m_connection)
+    : m_connection(std::move(connection)), m_documents(*m_connection), m_corrected(*m_connection), m_annotations(*m_connection)
 {
 }
 
@@ -167,7 +167,7 @@ base::Result<const AnnotatedDocument *> AnnotationSource::annotated(document::Do
         m_recent.splice(m_recent.begin(), m_recent, known);
         return m_recent.front().second.get();
     }
-    base::Result<document::DocumentPointer> loaded = m_versions.loadCurrent(id);
+    base::Result<document::DocumentPointer> loaded = m_corrected.loadCorrected(id);
     if (!loaded.ok())
         return loaded.error();
     m_recent.emplace_front(id, std::make_unique<AnnotatedDocument>(std::move(loaded).value()));

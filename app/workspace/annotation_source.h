@@ -6,11 +6,11 @@
 #include "document/place.h"
 #include "exchange/source.h"
 #include "library/annotation_repository.h"
+#include "library/correction_repository.h"
 #include "library/document_repository.h"
 #include "library/library.h"
 #include "library/tag_repository.h"
 #include "library/transaction.h"
-#include "library/version_repository.h"
 
 #include <list>
 
@@ -56,7 +56,7 @@ private:
 
     std::unique_ptr<library::Connection> m_connection;
     library::DocumentRepository m_documents;
-    library::VersionRepository m_versions;
+    library::CorrectionRepository m_corrected;
     library::AnnotationRepository m_annotations;
     std::unique_ptr<library::Snapshot> m_snapshot;
     annotation::TagTree m_tags;

@@ -6,6 +6,8 @@
 #include "annotation/anchoring.h"
 #include "document/words.h"
 
+#include <algorithm>
+
 namespace workspace {
 
 namespace {
@@ -34,6 +36,19 @@ annotation::Target targetOf(const document::EmbeddedAnnotation &comment, const d
     return annotation::makeTextTarget(read.text(), borders.wholeGraphemes(passage));
 }
 
+bool isSame(const annotation::Annotation &a, const annotation::Annotation &b, bool samePassage)
+{
+    if (a.note != b.note || a.author != b.author || a.created != b.created)
+        return false;
+    if (!samePassage) {
+        // A passage that was edited since; a highlight without words or time could be any.
+        return !a.note.isEmpty() || a.created.isValid();
+    }
+    if (a.text() && b.text())
+        return a.text()->quote == b.text()->quote;
+    return a.target == b.target;
+}
+
 } // namespace
 
 std::vector<annotation::Annotation> commentsInFile(document::DocumentId id, const document::Document &read)
@@ -53,6 +68,24 @@ std::vector<annotation::Annotation> commentsInFile(document::DocumentId id, cons
         annotations.push_back(std::move(made));
     }
     return annotations;
+}
+
+std::vector<annotation::Annotation> withoutKnown(std::vector<annotation::Annotation> comments,
+                                                 std::vector<annotation::Annotation> known)
+{
+    // First those on the same passage, so that of two alike the right one is taken for the new one.
+    for (const bool samePassage : {true, false}) {
+        std::erase_if(comments, [&](const annotation::Annotation &comment) {
+            const auto found = std::find_if(known.begin(), known.end(), [&](const annotation::Annotation &other) {
+                return isSame(comment, other, samePassage);
+            });
+            if (found == known.end())
+                return false;
+            known.erase(found);
+            return true;
+        });
+    }
+    return comments;
 }
 
 } // namespace workspace

@@ -15,4 +15,9 @@ namespace workspace {
 /// in the text nor on a page is on the document as a whole. In the file's order. Pure; any thread.
 std::vector<annotation::Annotation> commentsInFile(document::DocumentId id, const document::Document &read);
 
+/// `comments` without those that are among `known`: by the same author, of the same time and words, on the same passage or, where
+/// they say something, on one that was edited since. One known comment stands for one.
+std::vector<annotation::Annotation> withoutKnown(std::vector<annotation::Annotation> comments,
+                                                 std::vector<annotation::Annotation> known);
+
 } // namespace workspace

@@ -6,11 +6,8 @@
 #include "library/document_commands.h"
 #include "workspace/read_options.h"
 #include "workspace/session.h"
-#include "workspace/versions.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 #include <limits>
 
@@ -204,19 +201,14 @@ void Documents::noteState(document::DocumentId id, ReadingState state)
         Q_EMIT documentsChanged({id});
 }
 
-base::Result<QList<ReanchoredAnnotation>> Documents::update(document::DocumentId id, const QString &file,
-                                                            const formats::ReadOptions &options)
+base::Result<VersionReport> Documents::update(document::DocumentId id, const QString &file, const formats::ReadOptions &options)
 {
-    return addVersionFromFile(m_session, id, {QFileInfo(file).absoluteFilePath(), {}, {}, options}, QFileInfo(file).fileName());
+    return m_session.makeVersion({id, file, options});
 }
 
-base::Result<QList<ReanchoredAnnotation>> Documents::readAgain(document::DocumentId id, const formats::ReadOptions &options)
+base::Result<VersionReport> Documents::readAgain(document::DocumentId id, const formats::ReadOptions &options)
 {
-    const base::Result<library::VersionRecord> version = m_session.versionRepository.current(id);
-    if (!version.ok())
-        return version.error();
-    const QString original = m_session.library->originals().path(version.value().original);
-    return addVersionFromFile(m_session, id, {original, {}, version.value().fileName, options}, version.value().fileName);
+    return m_session.makeVersion({id, {}, options});
 }
 
 base::Result<formats::ReadOptions> Documents::readOptions(document::DocumentId id) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "annotation/anchoring.h"
+#include "annotation/structure_correction.h"
 #include "base/result.h"
 #include "document/document.h"
 #include "formats/reader.h"
@@ -37,12 +38,26 @@ struct DocumentSummary {
 
 enum class DocumentOrder : quint8 { Title, Authors, Publisher, Published, Format, Length, Annotations, State, Imported };
 
+/// Which file becomes a document's new version.
+struct VersionRequest {
+    document::DocumentId document;
+    QString file; ///< empty: the original that is in the library, read again
+    formats::ReadOptions options;
+};
+
 /// What became of one annotation when its document got a new version.
 struct ReanchoredAnnotation {
     annotation::AnnotationId annotation;
     annotation::Outcome outcome = annotation::Outcome::Kept;
     document::Range range; ///< in the new version
     double confidence = 1.0;
+};
+
+struct VersionReport {
+    bool isNew = false;                      ///< false: the reading brought nothing new, and there is no new version
+    QList<ReanchoredAnnotation> annotations; ///< in document order
+    QList<annotation::StructureCorrection> lostCorrections; ///< as they were; kept, in case a later version has their place
+    int comments = 0;                                       ///< that were new in the file and are annotations now
 };
 
 /// The library's documents: lists and loads them, and changes what the user may change about them.
@@ -63,7 +78,7 @@ public:
     /// in its message.
     base::Result<document::DocumentId> resolve(const QString &what) const;
 
-    /// The current version. Keeps the last few in memory.
+    /// The current version, with the user's corrections of its structure. Keeps the last few in memory.
     base::Result<document::DocumentPointer> load(document::DocumentId id) const;
     /// The file's bytes as imported.
     base::Result<QByteArray> original(document::DocumentId id) const;
@@ -88,11 +103,11 @@ public:
     /// What follows from reading, as against `setState`: not undoable, and only ever forward. Signals documentsChanged.
     void noteState(document::DocumentId id, ReadingState state);
 
-    /// Makes a new version of what is in `file`, re-anchors, and reports a line an annotation, in document order.
-    base::Result<QList<ReanchoredAnnotation>> update(document::DocumentId id, const QString &file,
-                                                     const formats::ReadOptions &options = {});
+    /// Makes a new version of what is in `file`, and puts annotations and corrections where their words are in it. Waits for the
+    /// reading; where somebody waits for the program, Workspace::startVersion is the way.
+    base::Result<VersionReport> update(document::DocumentId id, const QString &file, const formats::ReadOptions &options = {});
     /// Reads the original again, e.g. in another encoding; otherwise as `update`.
-    base::Result<QList<ReanchoredAnnotation>> readAgain(document::DocumentId id, const formats::ReadOptions &options);
+    base::Result<VersionReport> readAgain(document::DocumentId id, const formats::ReadOptions &options);
     /// How the current version was read.
     base::Result<formats::ReadOptions> readOptions(document::DocumentId id) const;
 
@@ -100,7 +115,7 @@ Q_SIGNALS:
     void documentsAdded(const QList<document::DocumentId> &ids);
     void documentsChanged(const QList<document::DocumentId> &ids); ///< their summaries: metadata, state, counts
     void documentsRemoved(const QList<document::DocumentId> &ids);
-    void versionChanged(document::DocumentId id); ///< its text is another one now; its annotations were re-anchored
+    void versionChanged(document::DocumentId id); ///< its text or its structure is another one now
     /// Anything may have changed (undo of an import, another program's commit): ask again.
     void reset();
 

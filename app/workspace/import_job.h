@@ -29,6 +29,8 @@ struct ImportedFile {
     document::DocumentId id; ///< of the new or the present document
     QString title;
     base::Error error; ///< when Failed
+    /// Failed as Encrypted, and a password in the request's options would open it (the one that was there did not).
+    bool takesPassword = false;
 };
 
 /// Imports in the background: files are read in reader processes, written in chunks through the write gate. One undo step for the

@@ -29,11 +29,6 @@ constexpr int Readers = 2;
 constexpr int DeepestAttachment = 8;
 constexpr std::size_t MostAttachments = 2000;
 
-bool isBlank(const document::Document &document)
-{
-    return QStringView(document.text()).trimmed().isEmpty() && document.pages().empty();
-}
-
 void fail(ImportOutcome &outcome, const base::Error &error)
 {
     outcome.file.status = ImportedFile::Status::Failed;
@@ -175,8 +170,11 @@ ImportOutcome ImportRun::read(const ImportItem &item, ReaderProcessHost &host, l
     base::Result<ReadFile> file = host.read(request, &m_cancelled);
     if (!file.ok()) {
         fail(outcome, file.error());
+        outcome.file.takesPassword =
+            file.error().code == base::ErrorCode::Encrypted && formats::takesPassword({bytes, request.path, {}});
         return outcome;
     }
+    m_session.passwords.keep(file->sha256, request.options.password);
     if (isBlank(*file.value().document)) {
         fail(outcome, {base::ErrorCode::NoText, tr("There is no text in this file; choose one with a text in it.")});
         return outcome;

@@ -54,7 +54,7 @@ private:
     void deliver(const QList<ImportedFile> &files, const library::Touched &touched);
     void finish();
 
-    Session &m_session; ///< by the other threads only for its library and who is at work
+    Session &m_session; ///< by the other threads only for its library, passwords and who is at work
     const ImportRequest m_request;
     ImportQueue m_queue;
     std::atomic_bool m_cancelled = false;

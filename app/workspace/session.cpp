@@ -4,6 +4,7 @@
 #include "workspace/session.h"
 
 #include "base/logging.h"
+#include "workspace/versions.h"
 
 #include <QFile>
 
@@ -51,6 +52,7 @@ Session::Session(std::unique_ptr<library::Library> opened, std::unique_ptr<libra
       documentRepository(*connection),
       versionRepository(*connection),
       annotationRepository(*connection),
+      correctionRepository(*connection),
       tagRepository(*connection),
       historyLog(*connection),
       reader(given.readerProgram)
@@ -81,6 +83,10 @@ void Session::announce(library::CommandKind kind, Direction direction, const lib
     if (!touched.tags.isEmpty())
         m_tagTree.reset();
     m_tagCounts.reset();
+    for (Loaded &one : m_loaded) {
+        if (touched.structures.contains(one.id))
+            one.corrected.reset();
+    }
     if (!touched.tags.isEmpty())
         Q_EMIT tags->tagsChanged();
     announceDocuments(kind, direction, touched);
@@ -110,10 +116,11 @@ void Session::announceDocuments(library::CommandKind kind, Direction direction, 
         }
         return;
     }
-    if (kind == Kind::AddVersion) {
-        for (const document::DocumentId id : ids)
-            Q_EMIT documents->versionChanged(id);
-    }
+    QSet<document::DocumentId> anew = touched.structures;
+    if (kind == Kind::AddVersion)
+        anew.unite(ids);
+    for (const document::DocumentId id : std::as_const(anew))
+        Q_EMIT documents->versionChanged(id);
     // Their kept counts.
     for (const document::DocumentId id : touched.annotations)
         ids.insert(id);
@@ -144,6 +151,8 @@ void Session::announceReset()
 {
     m_tagTree.reset();
     m_tagCounts.reset();
+    for (Loaded &one : m_loaded)
+        one.corrected.reset();
     Q_EMIT tags->tagsChanged();
     Q_EMIT tags->countsChanged();
     Q_EMIT documents->reset();
@@ -153,7 +162,7 @@ void Session::announceReset()
         changed();
 }
 
-base::Result<document::DocumentPointer> Session::load(document::DocumentId id)
+base::Result<Session::Loaded *> Session::loaded(document::DocumentId id)
 {
     const base::Result<library::DocumentSummary> summary = documentRepository.find(id);
     if (!summary.ok())
@@ -162,15 +171,48 @@ base::Result<document::DocumentPointer> Session::load(document::DocumentId id)
     const auto kept = std::find_if(m_loaded.begin(), m_loaded.end(), [&](const Loaded &one) { return one.version == version; });
     if (kept != m_loaded.end()) {
         m_loaded.splice(m_loaded.begin(), m_loaded, kept);
-        return kept->document;
+        return &m_loaded.front();
     }
-    base::Result<document::DocumentPointer> loaded = versionRepository.load(version);
-    if (!loaded.ok())
-        return loaded;
-    m_loaded.push_front({version, loaded.value()});
+    const base::Result<document::DocumentPointer> read = versionRepository.load(version);
+    if (!read.ok())
+        return read.error();
+    m_loaded.push_front({version, id, read.value(), {}});
     if (m_loaded.size() > KeptDocuments)
         m_loaded.pop_back();
-    return loaded;
+    return &m_loaded.front();
+}
+
+base::Result<document::DocumentPointer> Session::load(document::DocumentId id)
+{
+    const base::Result<Loaded *> found = loaded(id);
+    if (!found.ok())
+        return found.error();
+    Loaded &one = *found.value();
+    if (!one.corrected) {
+        const base::Result<QList<annotation::StructureCorrection>> made = correctionRepository.ofDocument(id);
+        if (!made.ok())
+            return made.error();
+        one.corrected = annotation::corrected(one.read, made.value());
+    }
+    return one.corrected;
+}
+
+base::Result<document::DocumentPointer> Session::loadAsRead(document::DocumentId id)
+{
+    const base::Result<Loaded *> found = loaded(id);
+    if (!found.ok())
+        return found.error();
+    return found.value()->read;
+}
+
+base::Result<VersionReport> Session::makeVersion(const VersionRequest &request)
+{
+    base::Result<MadeVersion> made = workspace::makeVersion({*library, *connection, reader, who, clock, passwords}, request);
+    if (!made.ok())
+        return made.error();
+    if (!made->touched.isEmpty())
+        announce(library::CommandKind::AddVersion, Direction::Done, made->touched);
+    return std::move(made->report);
 }
 
 QStringList Session::titles(const QList<document::DocumentId> &ids) const

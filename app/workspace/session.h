@@ -5,6 +5,7 @@
 
 #include "library/annotation_repository.h"
 #include "library/change.h"
+#include "library/correction_repository.h"
 #include "library/document_repository.h"
 #include "library/history.h"
 #include "library/library.h"
@@ -38,8 +39,12 @@ struct Session {
     /// Anything may have changed.
     void announceReset();
 
-    /// The current version's text. The last few stay in memory.
+    /// The current version, corrected. The last few stay in memory.
     base::Result<document::DocumentPointer> load(document::DocumentId id);
+    /// The same without the user's corrections.
+    base::Result<document::DocumentPointer> loadAsRead(document::DocumentId id);
+    /// Waits for the reading, and tells listeners.
+    base::Result<VersionReport> makeVersion(const VersionRequest &request);
     /// What a command's label mentions of them: the title of one, the number of several.
     QStringList titles(const QList<document::DocumentId> &ids) const;
     const annotation::TagTree &tagTree();
@@ -56,12 +61,14 @@ struct Session {
     library::DocumentRepository documentRepository;
     library::VersionRepository versionRepository;
     library::AnnotationRepository annotationRepository;
+    library::CorrectionRepository correctionRepository;
     library::TagRepository tagRepository;
     library::History historyLog;
     ReaderProcessHost reader; ///< for single files; jobs have their own
 
     std::unique_ptr<Documents> documents;
     std::unique_ptr<Annotations> annotations;
+    std::unique_ptr<Corrections> corrections;
     std::unique_ptr<Tags> tags;
     std::unique_ptr<History> history;
 
@@ -76,8 +83,12 @@ private:
 
     struct Loaded {
         document::VersionId version;
-        document::DocumentPointer document;
+        document::DocumentId id;
+        document::DocumentPointer read;
+        document::DocumentPointer corrected; ///< null until it is asked for
     };
+    base::Result<Loaded *> loaded(document::DocumentId id);
+
     std::list<Loaded> m_loaded; // latest used first
     std::optional<annotation::TagTree> m_tagTree;
     std::optional<QHash<annotation::TagId, int>> m_tagCounts;

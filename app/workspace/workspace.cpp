@@ -8,6 +8,7 @@
 #include "workspace/import_run.h"
 #include "workspace/index_keeper.h"
 #include "workspace/session.h"
+#include "workspace/version_run.h"
 
 #include <QFileInfo>
 
@@ -32,6 +33,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, 
     auto session = std::make_unique<Session>(std::move(library).value(), std::move(connection).value(), options);
     session->documents.reset(new Documents(*session));
     session->annotations.reset(new Annotations(*session));
+    session->corrections.reset(new Corrections(*session));
     session->tags.reset(new Tags(*session));
     session->history.reset(new History(*session));
     return std::unique_ptr<Workspace>(new Workspace(std::move(session)));
@@ -52,6 +54,7 @@ Workspace::~Workspace()
 {
     // Jobs use the session: they end first.
     qDeleteAll(findChildren<ImportRun *>());
+    qDeleteAll(findChildren<VersionRun *>());
     m_session->changed = {};
 }
 
@@ -80,6 +83,11 @@ Annotations &Workspace::annotations() const
     return *m_session->annotations;
 }
 
+Corrections &Workspace::corrections() const
+{
+    return *m_session->corrections;
+}
+
 Tags &Workspace::tags() const
 {
     return *m_session->tags;
@@ -90,15 +98,25 @@ History &Workspace::history() const
     return *m_session->history;
 }
 
-ImportJob *Workspace::startImport(const ImportRequest &request)
+template<typename Job>
+Job *Workspace::watched(Job *job)
 {
-    auto *run = new ImportRun(*m_session, request, this);
     ++m_running;
-    connect(run, &ImportJob::finished, this, [this] {
+    connect(job, &Job::finished, this, [this] {
         --m_running;
         m_jobsWrote = true;
     });
-    return run;
+    return job;
+}
+
+ImportJob *Workspace::startImport(const ImportRequest &request)
+{
+    return watched<ImportJob>(new ImportRun(*m_session, request, this));
+}
+
+VersionJob *Workspace::startVersion(const VersionRequest &request)
+{
+    return watched<VersionJob>(new VersionRun(*m_session, request, this));
 }
 
 bool Workspace::hasRunningJobs() const

@@ -6,10 +6,12 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "workspace/annotations.h"
+#include "workspace/corrections.h"
 #include "workspace/documents.h"
 #include "workspace/history.h"
 #include "workspace/import_job.h"
 #include "workspace/tags.h"
+#include "workspace/version_job.h"
 
 #include <QObject>
 #include <QTimer>
@@ -49,6 +51,7 @@ public:
 
     Documents &documents() const;
     Annotations &annotations() const;
+    Corrections &corrections() const;
     Tags &tags() const;
     History &history() const;
 
@@ -57,6 +60,8 @@ public:
 
     /// Starts at once. Several may run; they take turns at the write gate.
     ImportJob *startImport(const ImportRequest &request);
+    /// Starts at once.
+    VersionJob *startVersion(const VersionRequest &request);
     bool hasRunningJobs() const;
 
     /// Database integrity, quotations against texts, kept counts, index against texts. Each finding is one sentence; none: all is
@@ -73,6 +78,8 @@ Q_SIGNALS:
 private:
     explicit Workspace(std::unique_ptr<Session> session);
 
+    template<typename Job>
+    Job *watched(Job *job);
     void lookForForeignChanges();
 
     std::unique_ptr<Session> m_session;

@@ -291,10 +291,10 @@ void TestCommands::updateReanchors()
     const auto report = m_library->documents().update(m_document, file.fileName());
     QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(report.value().size(), 2);
-    QCOMPARE(report.value().first().annotation, kept.id);
-    QCOMPARE(report.value().first().outcome, annotation::Outcome::Kept);
-    QCOMPARE(report.value().last().outcome, annotation::Outcome::Orphaned);
+    QCOMPARE(report->annotations.size(), 2);
+    QCOMPARE(report->annotations.first().annotation, kept.id);
+    QCOMPARE(report->annotations.first().outcome, annotation::Outcome::Kept);
+    QCOMPARE(report->annotations.last().outcome, annotation::Outcome::Orphaned);
     const annotation::Annotation moved = m_library->annotations().annotation(kept.id).value();
     QCOMPARE(moved.text()->quote, kept.text()->quote);
     QCOMPARE(m_library->documents().load(m_document).value()->text(moved.text()->range), moved.text()->quote);
