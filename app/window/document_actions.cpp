@@ -10,6 +10,7 @@
 #include "window/message_bar.h"
 #include "window/metadata_dialog.h"
 #include "window/reader_area.h"
+#include "window/structure_actions.h"
 #include "window/version_actions.h"
 
 #include <QMenu>
@@ -29,6 +30,7 @@ DocumentActions::DocumentActions(DocumentListPane &list, ReaderArea &reader, Mes
                                   QKeySequence(Qt::CTRL | Qt::Key_I), tr("See and correct title, authors, publisher and date")})),
       m_next(makeAction(this, {QStringLiteral("nextDocument"), tr("&Next Document to Read"), QStringLiteral("next"),
                                QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Open the next document that is not done")})),
+      m_structure(new StructureActions(reader, messages, window)),
       m_versions(new VersionActions(
           reader, messages, [this] { return meant(); }, window)),
       m_remove(makeAction(this, {QStringLiteral("removeDocuments"), tr("&Remove from Library"), QStringLiteral("delete"),
@@ -60,6 +62,7 @@ void DocumentActions::setWorkspace(workspace::Workspace *workspace)
 {
     m_workspace = workspace;
     m_versions->setWorkspace(workspace);
+    m_structure->setWorkspace(workspace);
     updateEnabled();
 }
 
@@ -70,6 +73,7 @@ void DocumentActions::fill(QMenu &menu) const
     states->addActions(m_states);
     menu.addAction(m_next);
     menu.addSeparator();
+    m_structure->addTo(menu);
     m_versions->fill(menu);
     menu.addSeparator();
     menu.addAction(m_remove);

@@ -16,6 +16,7 @@ namespace window {
 class DocumentListPane;
 class MessageBar;
 class ReaderArea;
+class StructureActions;
 class VersionActions;
 
 /// What can be done with documents: those chosen in the list, or the open one when the focus is in its text.
@@ -28,6 +29,7 @@ public:
     void setWorkspace(workspace::Workspace *workspace);
     void fill(QMenu &menu) const;
     QList<document::DocumentId> meant() const;
+    StructureActions &structure() const { return *m_structure; }
     VersionActions &versions() const { return *m_versions; }
 
 private:
@@ -45,6 +47,7 @@ private:
     QAction *m_details;
     QList<QAction *> m_states;
     QAction *m_next;
+    StructureActions *m_structure;
     VersionActions *m_versions;
     QAction *m_remove;
 };

@@ -110,7 +110,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_welcome =
         new WelcomePage({m_importActions->openSamples(), m_importActions->addFiles(), m_importActions->addFolder()}, this);
     m_middle->addWidget(m_welcome);
-    new TextClicks(*m_reader, {m_taggingActions, m_editActions, m_readerActions});
+    new TextClicks(*m_reader, {m_taggingActions, m_editActions, m_readerActions, &m_documentActions->structure()});
     m_shortcuts = new Shortcuts(m_settings, this);
     makeMenus();
     m_shortcuts->manage(menuBar()->actions());

@@ -8,6 +8,7 @@
 #include "window/picture_view.h"
 #include "window/reader_actions.h"
 #include "window/reader_area.h"
+#include "window/structure_actions.h"
 #include "window/tagging_actions.h"
 
 #include <QClipboard>
@@ -48,6 +49,7 @@ void TextClicks::showMenu(const QPoint &globalPosition, document::Position at)
     menu->addSeparator();
     menu->addActions({m_offers.edit->copy(), m_offers.edit->copyWithSource(), m_offers.edit->selectAll()});
     menu->addSeparator();
+    m_offers.structure->addTo(*menu, at);
     menu->addAction(m_offers.reader->find());
     menu->popup(globalPosition);
 }

@@ -16,6 +16,7 @@ namespace window {
 class EditActions;
 class ReaderActions;
 class ReaderArea;
+class StructureActions;
 class TaggingActions;
 
 /// What clicks in the text bring besides moving in it: the menu of the right button, a picture enlarged, and, before a link
@@ -29,6 +30,7 @@ public:
         TaggingActions *tagging;
         EditActions *edit;
         ReaderActions *reader;
+        StructureActions *structure;
     };
 
     /// All must outlive this object, which is `reader`'s child.
