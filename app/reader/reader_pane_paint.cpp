@@ -90,13 +90,19 @@ void ReaderPane::Private::paintNumbers(QPainter &painter, const LaidItem &laid, 
     const TextBox &box = laid.boxes.front();
     if (place.line == 0 || laid.boxes.size() > 1)
         return show(std::max(place.line, place.paragraph), box.lineArea(0));
-    // A paragraph that was broken to fit a width holds several of the lines that are cited.
+    // A paragraph that was broken to fit a width holds several of the lines that are cited, and may be shown broken elsewhere:
+    // each has its number where it begins.
+    const QStringView text(document->text());
     int number = place.line;
     for (int i = 0; i < box.lineCount(); ++i) {
-        const Position begin = box.lineRange(i).begin;
-        if (i > 0 && document->text()[begin.value() - 1] != u'\n')
-            continue;
-        show(number++, box.lineArea(i));
+        const Range line = box.lineRange(i);
+        int begun = 0; // lines of the text that begin on this one
+        if (i == 0)
+            ++begun;
+        const qsizetype before = i == 0 ? line.begin.value() : line.begin.value() - 1;
+        begun += static_cast<int>(text.mid(before, line.end.value() - 1 - before).count(u'\n'));
+        for (; begun > 0; --begun)
+            show(number++, box.lineArea(i));
     }
 }
 

@@ -52,6 +52,7 @@ public:
         ScrollGroup group = NoScrollGroup;
         double overflow = 0;
         double shift = 0;
+        int top = 0; // of what it scrolls
     };
     enum class Drag : quint8 { None, Characters, Words, Paragraphs, Edge, SideBar };
     enum class Bring : quint8 { Near, Comfortably }; // just into view; or, from out of view, to the upper third

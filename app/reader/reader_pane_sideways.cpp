@@ -36,8 +36,10 @@ void ReaderPane::Private::paintSideBars(QPainter &painter)
             continue;
         }
         const QRect track(column.left + static_cast<int>(laid.windowLeft), bottom, static_cast<int>(laid.windowWidth), Thickness);
-        sideBars.push_back({track, {}, laid.group, laid.overflow, laid.shift});
+        sideBars.push_back({track, {}, laid.group, laid.overflow, laid.shift, entry.y});
     }
+    // Of what has only just come into view, a bar would cover all that there is to see.
+    std::erase_if(sideBars, [this](const SideBar &bar) { return bar.track.top() - bar.top < layout->fonts().bodyAdvance() / 2; });
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
     for (SideBar &bar : sideBars) {

@@ -24,6 +24,27 @@ constexpr double WidestLetters = 58;
 constexpr int LeastHeight = 40;
 constexpr qsizetype ReadAloud = 600; // letters
 
+/// Up to where there is something, so that a short footnote has a small window.
+int widthOf(const std::vector<LaidItem> &items)
+{
+    double right = 0;
+    for (const LaidItem &item : items) {
+        for (const TextBox &box : item.boxes) {
+            double widest = box.isRightToLeft() || item.table != 0 ? box.width() : 0;
+            for (int line = 0; line < box.lineCount() && widest < box.width(); ++line)
+                widest = std::max(widest, box.layout().lineAt(line).naturalTextWidth());
+            right = std::max(right, box.at().x() + widest);
+        }
+        for (const Picture &picture : item.pictures)
+            right = std::max(right, picture.rect.right());
+        for (const Decoration &decoration : item.decorations) {
+            if (decoration.kind == Decoration::Kind::Panel)
+                right = std::max(right, decoration.rect.right());
+        }
+    }
+    return static_cast<int>(right) + 1;
+}
+
 } // namespace
 
 TargetPreview::TargetPreview(QWidget *viewport) : QWidget(viewport)
@@ -53,8 +74,9 @@ void TargetPreview::open(DocumentLayout &layout, const Theme &theme, document::R
     m_top = m_items.empty() || m_items.front().boxes.empty() ? 0 : static_cast<int>(m_items.front().boxes.front().area().top());
     height -= m_top;
     m_goesOn = height > most;
-    resize(outer, std::min(height, most) + 2 * Padding);
-    const int left = std::clamp(reference.left() - Padding, view.left(), std::max(view.left(), view.right() - outer));
+    const int width = std::min(outer, widthOf(m_items) + 2 * Padding);
+    resize(width, std::min(height, most) + 2 * Padding);
+    const int left = std::clamp(reference.left() - Padding, view.left(), std::max(view.left(), view.right() - width));
     const bool fitsBelow = below >= QWidget::height() || below >= above;
     move(left, fitsBelow ? reference.bottom() + Distance : reference.top() - Distance - QWidget::height());
     setAccessibleName(tr("Where this leads"));

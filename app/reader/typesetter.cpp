@@ -239,8 +239,9 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
         const double wide = 6 * m_fonts.em();
         const double end = fromLeading(marker.end);
         laid.decorations.push_back({Decoration::Kind::Marker,
-                                    QRectF(rightToLeft ? end : end - wide, textTop, wide, m_fonts.advance(block)), marker.text,
-                                    rightToLeft ? Qt::AlignLeft : Qt::AlignRight, around.footnote});
+                                    QRectF(rightToLeft ? end : end - wide, textTop, wide,
+                                           around.footnote ? m_fonts.smallAdvance() : m_fonts.advance(block)),
+                                    marker.text, rightToLeft ? Qt::AlignLeft : Qt::AlignRight, around.footnote});
     }
     inner.top = y;
     y = placeMarks(laid, below, inner);
