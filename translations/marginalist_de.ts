@@ -140,6 +140,10 @@
         <source>Gives a document a new version, finds its annotations again in it, and tells what became of each.</source>
         <translation>Gibt einem Dokument eine neue Version, sucht darin seine Anmerkungen wieder und sagt, was aus jeder geworden ist.</translation>
     </message>
+    <message>
+        <source>What you corrected at “%1” has no place in the new version; it is kept.</source>
+        <translation>Was Sie bei „%1“ korrigiert haben, hat in der neuen Version keinen Platz; es bleibt aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ExportCommand</name>
@@ -466,8 +470,12 @@
         <translation>Diese Datei ist zu groß, um gelesen zu werden. Teilen Sie sie in kleinere Dateien.</translation>
     </message>
     <message>
-        <source>This file is locked with a password. Save a copy without one, or give the password.</source>
-        <translation>Diese Datei ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort oder geben Sie es ein.</translation>
+        <source>This file is locked with a password. In the program that it was made with, save a copy without one, and add that.</source>
+        <translation>Diese Datei ist mit einem Passwort gesperrt. Speichern Sie mit dem Programm, aus dem sie stammt, eine Kopie ohne Passwort und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Add it in the window, which asks for the password, or save a copy without one.</source>
+        <translation>Diese Datei ist mit einem Passwort gesperrt. Fügen Sie sie im Fenster hinzu, das nach dem Passwort fragt, oder speichern Sie eine Kopie ohne.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1198,22 @@ Rückgängig gemacht</translation>
         <source>highlight</source>
         <translation>hervorgehoben</translation>
     </message>
+    <message>
+        <source>Tagged: %1</source>
+        <translation>Verschlagwortet: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Schlagwort entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Annotation removed</source>
+        <translation>Anmerkung gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>reader::OverviewStrip</name>
@@ -1238,6 +1262,13 @@ Rückgängig gemacht</translation>
     <message>
         <source>What can be done with the selection</source>
         <translation>Was mit der Auswahl getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>reader::TargetPreview</name>
+    <message>
+        <source>Where this leads</source>
+        <translation>Wohin das führt</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1450,89 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>window::CorrectionsDialog</name>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, which is not in this version</source>
+        <translation>%1 – nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Überschrift %1</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Page furniture</source>
+        <translation>Beiwerk der Seite</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Teil des Texts</translation>
+    </message>
+    <message>
+        <source>Turn of %1</source>
+        <translation>Wortmeldung von %1</translation>
+    </message>
+    <message>
+        <source>No speaker’s turn</source>
+        <translation>Keine Wortmeldung</translation>
+    </message>
+    <message>
+        <source>The article begins</source>
+        <translation>Der Artikel beginnt</translation>
+    </message>
+    <message>
+        <source>The article ends</source>
+        <translation>Der Artikel endet</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <translation>%1 heißt %2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>Rückgängig &amp;machen</translation>
+    </message>
+    <message>
+        <source>Take &amp;All Back</source>
+        <translation>A&amp;lle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in “%1”. Document › Structure has what can be.</source>
+        <translation>In „%1“ wurde nichts korrigiert. Was sich korrigieren lässt, steht unter Dokument › Struktur.</translation>
+    </message>
+    <message>
+        <source>What you corrected in “%1”. It stays when the document gets a new version.</source>
+        <translation>Was Sie in „%1“ korrigiert haben. Es bleibt, wenn das Dokument eine neue Version bekommt.</translation>
+    </message>
+</context>
+<context>
     <name>window::DocumentActions</name>
     <message>
         <source>&amp;Details…</source>
@@ -1435,22 +1549,6 @@ Rückgängig gemacht</translation>
     <message>
         <source>Open the next document that is not done</source>
         <translation>Das nächste Dokument öffnen, das nicht erledigt ist</translation>
-    </message>
-    <message>
-        <source>&amp;Update from File…</source>
-        <translation>Aus Datei a&amp;ktualisieren…</translation>
-    </message>
-    <message>
-        <source>Replace the text by a newer file and keep the annotations</source>
-        <translation>Den Text durch eine neuere Datei ersetzen und die Anmerkungen behalten</translation>
-    </message>
-    <message>
-        <source>Read in Another &amp;Encoding…</source>
-        <translation>Mit anderer &amp;Kodierung lesen…</translation>
-    </message>
-    <message>
-        <source>Read the file again when its letters are wrong</source>
-        <translation>Die Datei noch einmal lesen, wenn die Buchstaben falsch sind</translation>
     </message>
     <message>
         <source>&amp;Remove from Library</source>
@@ -1471,40 +1569,6 @@ Rückgängig gemacht</translation>
     <message>
         <source>No further document in the list is left to read.</source>
         <translation>In der Liste ist kein weiteres Dokument zu lesen.</translation>
-    </message>
-    <message>
-        <source>Choose one document to update.</source>
-        <translation>Wählen Sie ein Dokument zum Aktualisieren.</translation>
-    </message>
-    <message>
-        <source>Update from File</source>
-        <translation>Aus Datei aktualisieren</translation>
-    </message>
-    <message>
-        <source>Choose one document to read again.</source>
-        <translation>Wählen Sie ein Dokument zum erneuten Lesen.</translation>
-    </message>
-    <message>
-        <source>Read in Another Encoding</source>
-        <translation>Mit anderer Kodierung lesen</translation>
-    </message>
-    <message>
-        <source>Encoding of the file:</source>
-        <translation>Kodierung der Datei:</translation>
-    </message>
-    <message numerus="yes">
-        <source>The document has a new version; %n annotations were found again.</source>
-        <translation>
-            <numerusform>Das Dokument hat eine neue Version; %n Anmerkung wurde wiedergefunden.</numerusform>
-            <numerusform>Das Dokument hat eine neue Version; %n Anmerkungen wurden wiedergefunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not found and are marked in the sidebar.</source>
-        <translation>
-            <numerusform>%n wurde nicht gefunden und ist in der Seitenleiste gekennzeichnet.</numerusform>
-            <numerusform>%n wurden nicht gefunden und sind in der Seitenleiste gekennzeichnet.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n documents; Ctrl+Z brings them back.</source>
@@ -1559,6 +1623,10 @@ Rückgängig gemacht</translation>
     <message>
         <source>&amp;Order By</source>
         <translation>&amp;Ordnen nach</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1899,29 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>window::GuideWindow</name>
+    <message>
+        <source>| Action | Keys |</source>
+        <translation>| Aktion | Tasten |</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation>Abschnitte des Handbuchs</translation>
+    </message>
+    <message>
+        <source>The guide cannot be shown</source>
+        <translation>Das Handbuch kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
     <name>window::HistoryPane</name>
     <message>
         <source>taken back</source>
@@ -1997,6 +2088,17 @@ Rückgängig gemacht</translation>
     <message>
         <source>&amp;Copy List</source>
         <translation>Liste &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>window::KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Neue Tasten drücken</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2324,14 @@ Rückgängig gemacht</translation>
         <source>&amp;Tabs</source>
         <translation>&amp;Reiter</translation>
     </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Read how the program is used</source>
+        <translation>Lesen, wie man das Programm benutzt</translation>
+    </message>
 </context>
 <context>
     <name>window::MessageBar</name>
@@ -2328,6 +2438,41 @@ Rückgängig gemacht</translation>
     <message>
         <source>Nothing is open.</source>
         <translation>Es ist nichts geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password.</source>
+        <translation>„%1“ ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>That is not the password of “%1”; try again.</source>
+        <translation>Das ist nicht das Passwort von „%1“; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Eingabe an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>It is remembered until the program ends, and never written down.</source>
+        <translation>Es wird bis zum Ende des Programms gemerkt und nie aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip This File</source>
+        <translation>Datei ü&amp;berspringen</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2675,42 @@ Rückgängig gemacht</translation>
         <source>This document has no such place: %1</source>
         <translation>Diese Stelle gibt es im Dokument nicht: %1</translation>
     </message>
+    <message>
+        <source>Next &amp;Link or Footnote</source>
+        <translation>Nächster &amp;Link oder Fußnote</translation>
+    </message>
+    <message>
+        <source>Put the caret on the next link or footnote; Enter follows it</source>
+        <translation>Die Schreibmarke auf den nächsten Link oder die nächste Fußnote setzen; die Eingabetaste folgt</translation>
+    </message>
+    <message>
+        <source>Previous Lin&amp;k or Footnote</source>
+        <translation>Voriger Lin&amp;k oder Fußnote</translation>
+    </message>
+    <message>
+        <source>Put the caret on the link or footnote before</source>
+        <translation>Die Schreibmarke auf den vorigen Link oder die vorige Fußnote setzen</translation>
+    </message>
+    <message>
+        <source>Look &amp;Where It Leads</source>
+        <translation>Ansehen, &amp;wohin es führt</translation>
+    </message>
+    <message>
+        <source>Show the footnote, or where the link leads, in a small window; Enter goes there</source>
+        <translation>Die Fußnote oder das Ziel des Links in einem kleinen Fenster zeigen; die Eingabetaste geht dorthin</translation>
+    </message>
+    <message>
+        <source>There is no link or footnote after this place.</source>
+        <translation>Nach dieser Stelle gibt es keinen Link und keine Fußnote.</translation>
+    </message>
+    <message>
+        <source>There is no link or footnote before this place.</source>
+        <translation>Vor dieser Stelle gibt es keinen Link und keine Fußnote.</translation>
+    </message>
+    <message>
+        <source>There is no footnote, and no link to another place of the document, at the caret.</source>
+        <translation>An der Schreibmarke steht weder eine Fußnote noch ein Link zu einer anderen Stelle des Dokuments.</translation>
+    </message>
 </context>
 <context>
     <name>window::SelectionActions</name>
@@ -2599,6 +2780,81 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>window::Shortcuts</name>
+    <message>
+        <source>One letter to the left</source>
+        <translation>Ein Zeichen nach links</translation>
+    </message>
+    <message>
+        <source>One letter to the right</source>
+        <translation>Ein Zeichen nach rechts</translation>
+    </message>
+    <message>
+        <source>One line up</source>
+        <translation>Eine Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>One line down</source>
+        <translation>Eine Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>One word to the left</source>
+        <translation>Ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>One word to the right</source>
+        <translation>Ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>To the next paragraph</source>
+        <translation>Zum nächsten Absatz</translation>
+    </message>
+    <message>
+        <source>To the end of the line</source>
+        <translation>Zum Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>To the end of the text</source>
+        <translation>Zum Ende des Texts</translation>
+    </message>
+    <message>
+        <source>One screen up</source>
+        <translation>Einen Bildschirm nach oben</translation>
+    </message>
+    <message>
+        <source>One screen down</source>
+        <translation>Einen Bildschirm nach unten</translation>
+    </message>
+    <message>
+        <source>With Shift, all of these select</source>
+        <translation>Mit der Umschalttaste wählen alle diese aus</translation>
+    </message>
+    <message>
+        <source>Scroll by a screen; with Shift, back</source>
+        <translation>Um einen Bildschirm rollen; mit Umschalt zurück</translation>
+    </message>
+    <message>
+        <source>Follow the link or footnote, open the picture, show the annotation</source>
+        <translation>Dem Link oder der Fußnote folgen, das Bild öffnen, die Anmerkung zeigen</translation>
+    </message>
+    <message>
+        <source>Close the small window; drop the selection</source>
+        <translation>Das kleine Fenster schließen; die Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>To the beginning of the paragraph</source>
+        <translation>Zum Anfang des Absatzes</translation>
+    </message>
+    <message>
+        <source>To the beginning of the line</source>
+        <translation>Zum Anfang der Zeile</translation>
+    </message>
+    <message>
+        <source>To the beginning of the text</source>
+        <translation>Zum Anfang des Texts</translation>
+    </message>
+</context>
+<context>
     <name>window::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -2619,6 +2875,148 @@ Rückgängig gemacht</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Take &amp;Them Over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;No Keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>In the text (these cannot be changed)</source>
+        <translation>Im Text (nicht zu ändern)</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”. Press others in the field to change them.</source>
+        <translation>Tasten für „%1“. Drücken Sie im Feld andere, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>Wählen Sie eine Aktion, um ihre Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>In the text these keys no longer do this: %1.</source>
+        <translation>Im Text tun diese Tasten nun nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 has these keys. Take them over, or press others.</source>
+        <translation>„%1“ hat diese Tasten. Übernehmen Sie sie oder drücken Sie andere.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>window::SpeakerDialog</name>
+    <message>
+        <source>A turn of this speaker &amp;begins here</source>
+        <translation>Hier &amp;beginnt eine Wortmeldung</translation>
+    </message>
+    <message>
+        <source>“%1” is called so &amp;everywhere in this document</source>
+        <translation>„%1“ heißt &amp;überall in diesem Dokument so</translation>
+    </message>
+    <message>
+        <source>This is &amp;no speaker’s turn</source>
+        <translation>Das ist &amp;keine Wortmeldung</translation>
+    </message>
+    <message>
+        <source>Speaker’s Turn</source>
+        <translation>Wortmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker:</source>
+        <translation>&amp;Sprecher:</translation>
+    </message>
+</context>
+<context>
+    <name>window::StructureActions</name>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Absatz</translation>
+    </message>
+    <message>
+        <source>Heading &amp;%1</source>
+        <translation>Überschrift &amp;%1</translation>
+    </message>
+    <message>
+        <source>Take this for a paragraph of the text</source>
+        <translation>Dies als Absatz des Texts nehmen</translation>
+    </message>
+    <message>
+        <source>Take this for a heading; the outline shows it</source>
+        <translation>Dies als Überschrift nehmen; die Gliederung zeigt sie</translation>
+    </message>
+    <message>
+        <source>Page &amp;Furniture</source>
+        <translation>B&amp;eiwerk der Seite</translation>
+    </message>
+    <message>
+        <source>Page numbers, share buttons and the like: shown faded, and no part of the text; or back again</source>
+        <translation>Seitenzahlen, Teilen-Knöpfe und Ähnliches: blass gezeigt und kein Teil des Texts; oder wieder zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker’s Turn…</source>
+        <translation>&amp;Wortmeldung …</translation>
+    </message>
+    <message>
+        <source>Say who speaks from here on</source>
+        <translation>Sagen, wer von hier an spricht</translation>
+    </message>
+    <message>
+        <source>The Article &amp;Begins Here</source>
+        <translation>Der Artikel &amp;beginnt hier</translation>
+    </message>
+    <message>
+        <source>Take everything before this paragraph for page furniture</source>
+        <translation>Alles vor diesem Absatz als Beiwerk der Seite nehmen</translation>
+    </message>
+    <message>
+        <source>The Article &amp;Ends Here</source>
+        <translation>Der Artikel e&amp;ndet hier</translation>
+    </message>
+    <message>
+        <source>Take everything after this paragraph for page furniture</source>
+        <translation>Alles nach diesem Absatz als Beiwerk der Seite nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Corrections Here</source>
+        <translation>Korrekturen hier &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show this paragraph as it was read from the file</source>
+        <translation>Diesen Absatz zeigen, wie er aus der Datei gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections…</source>
+        <translation>&amp;Korrekturen …</translation>
+    </message>
+    <message>
+        <source>See all that you corrected in this document, and take it back</source>
+        <translation>Alles ansehen und zurücknehmen, was Sie in diesem Dokument korrigiert haben</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>Über&amp;schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>Stru&amp;ktur</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3431,117 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>window::VersionActions</name>
+    <message>
+        <source>&amp;Update from File…</source>
+        <translation>Aus Datei a&amp;ktualisieren…</translation>
+    </message>
+    <message>
+        <source>Replace the text by a newer file and keep the annotations</source>
+        <translation>Den Text durch eine neuere Datei ersetzen und die Anmerkungen behalten</translation>
+    </message>
+    <message>
+        <source>Read in Another &amp;Encoding…</source>
+        <translation>Mit anderer &amp;Kodierung lesen…</translation>
+    </message>
+    <message>
+        <source>Read the file again when its letters are wrong</source>
+        <translation>Die Datei noch einmal lesen, wenn die Buchstaben falsch sind</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Page</source>
+        <translation>&amp;Ganze Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Read the page with all that stands around the article, or without</source>
+        <translation>Die Seite mit allem lesen, was um den Artikel steht, oder ohne</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>A file is being read</source>
+        <translation>Eine Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading; the document stays as it is</source>
+        <translation>Lesen abbrechen; das Dokument bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Article Only</source>
+        <translation>Nur den &amp;Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Article only</source>
+        <translation>Nur der Artikel</translation>
+    </message>
+    <message>
+        <source>Choose one document to update.</source>
+        <translation>Wählen Sie ein Dokument zum Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Update from File</source>
+        <translation>Aus Datei aktualisieren</translation>
+    </message>
+    <message>
+        <source>Choose one document to read again.</source>
+        <translation>Wählen Sie ein Dokument zum erneuten Lesen.</translation>
+    </message>
+    <message>
+        <source>Read in Another Encoding</source>
+        <translation>Mit anderer Kodierung lesen</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Kodierung der Datei:</translation>
+    </message>
+    <message>
+        <source>This document is being read already; wait until that is done.</source>
+        <translation>Dieses Dokument wird schon gelesen; warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>„%1“ wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the file brought nothing new; the document stays as it is.</source>
+        <translation>Das Lesen der Datei hat nichts Neues gebracht; das Dokument bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has a new version; %n annotations were found again.</source>
+        <translation>
+            <numerusform>Das Dokument hat eine neue Version; %n Anmerkung wurde wiedergefunden.</numerusform>
+            <numerusform>Das Dokument hat eine neue Version; %n Anmerkungen wurden wiedergefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not found and are marked in the sidebar.</source>
+        <translation>
+            <numerusform>%n wurde nicht gefunden und ist in der Seitenleiste gekennzeichnet.</numerusform>
+            <numerusform>%n wurden nicht gefunden und sind in der Seitenleiste gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are new in the file.</source>
+        <translation>
+            <numerusform>%n Kommentar ist neu in der Datei.</numerusform>
+            <numerusform>%n Kommentare sind neu in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections have no place in it; see Document › Structure › Corrections.</source>
+        <translation>
+            <numerusform>%n Ihrer Korrekturen hat darin keinen Platz; siehe Dokument › Struktur › Korrekturen.</numerusform>
+            <numerusform>%n Ihrer Korrekturen haben darin keinen Platz; siehe Dokument › Struktur › Korrekturen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::ViewActions</name>
     <message>
         <source>&amp;Theme</source>
@@ -3057,10 +3566,6 @@ Rückgängig gemacht</translation>
     <message>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>Show or hide: %1 (%2)</source>
-        <translation>Zeigen oder verbergen: %1 (%2)</translation>
     </message>
     <message>
         <source>Put the focus there</source>
@@ -3122,6 +3627,14 @@ Rückgängig gemacht</translation>
         <source>Break wide tables and long lines of code to fit, instead of scrolling them sideways</source>
         <translation>Breite Tabellen und lange Codezeilen umbrechen, statt sie seitwärts zu rollen</translation>
     </message>
+    <message>
+        <source>&amp;Move To</source>
+        <translation>&amp;Wechseln zu</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Zeigen oder verbergen: %1</translation>
+    </message>
 </context>
 <context>
     <name>window::WelcomePage</name>
@@ -3167,6 +3680,25 @@ Rückgängig gemacht</translation>
     <message>
         <source>The passage is empty or outside the document&apos;s text; select it again.</source>
         <translation>Die Passage ist leer oder liegt außerhalb des Texts; wählen Sie sie noch einmal aus.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Corrections</name>
+    <message>
+        <source>Write the speaker’s name.</source>
+        <translation>Schreiben Sie den Namen des Sprechers.</translation>
+    </message>
+    <message>
+        <source>Nobody in this document is called “%1”; choose a speaker who is.</source>
+        <translation>In diesem Dokument heißt niemand „%1“; wählen Sie einen vorhandenen Sprecher.</translation>
+    </message>
+    <message>
+        <source>There is no text here; choose a paragraph with some.</source>
+        <translation>Hier steht kein Text; wählen Sie einen Absatz mit Text.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected here.</source>
+        <translation>Hier wurde nichts korrigiert.</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3832,22 @@ Rückgängig gemacht</translation>
     <message>
         <source>The file changed while it was read; try again when nothing writes to it.</source>
         <translation>Die Datei änderte sich beim Lesen; versuchen Sie es noch einmal, wenn nichts mehr hineinschreibt.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the library; undo that to have it back.</source>
+        <translation>„%1“ wurde aus der Bibliothek entfernt; machen Sie das rückgängig, um es wiederzuhaben.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The document was changed while its file was read; try again.</source>
+        <translation>Das Dokument wurde geändert, während seine Datei gelesen wurde; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file; choose one with a text in it.</source>
+        <translation>In dieser Datei ist kein Text; wählen Sie eine mit Text.</translation>
     </message>
 </context>
 </TS>

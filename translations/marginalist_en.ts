@@ -148,20 +148,6 @@
 <context>
     <name>window::DocumentActions</name>
     <message numerus="yes">
-        <source>The document has a new version; %n annotations were found again.</source>
-        <translation>
-            <numerusform>The document has a new version; %n annotation was found again.</numerusform>
-            <numerusform>The document has a new version; %n annotations were found again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not found and are marked in the sidebar.</source>
-        <translation>
-            <numerusform>%n was not found and is marked in the sidebar.</numerusform>
-            <numerusform>%n were not found and are marked in the sidebar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Removed %n documents; Ctrl+Z brings them back.</source>
         <translation>
             <numerusform>Removed %n document; Ctrl+Z brings it back.</numerusform>
@@ -267,6 +253,37 @@
         <translation>
             <numerusform>Removed %n annotation; Ctrl+Z brings it back.</numerusform>
             <numerusform>Removed %n annotations; Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionActions</name>
+    <message numerus="yes">
+        <source>The document has a new version; %n annotations were found again.</source>
+        <translation>
+            <numerusform>The document has a new version; %n annotation was found again.</numerusform>
+            <numerusform>The document has a new version; %n annotations were found again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not found and are marked in the sidebar.</source>
+        <translation>
+            <numerusform>%n was not found and is marked in the sidebar.</numerusform>
+            <numerusform>%n were not found and are marked in the sidebar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are new in the file.</source>
+        <translation>
+            <numerusform>%n comment is new in the file.</numerusform>
+            <numerusform>%n comments are new in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections have no place in it; see Document › Structure › Corrections.</source>
+        <translation>
+            <numerusform>%n of your corrections has no place in it; see Document › Structure › Corrections.</numerusform>
+            <numerusform>%n of your corrections have no place in it; see Document › Structure › Corrections.</numerusform>
         </translation>
     </message>
 </context>

@@ -144,6 +144,10 @@
         <source>Gives a document a new version, finds its annotations again in it, and tells what became of each.</source>
         <translation>Даёт документу новую версию, находит в ней его аннотации и сообщает, что стало с каждой.</translation>
     </message>
+    <message>
+        <source>What you corrected at “%1” has no place in the new version; it is kept.</source>
+        <translation>Для вашего исправления у «%1» нет места в новой версии; оно сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ExportCommand</name>
@@ -473,8 +477,12 @@
         <translation>Этот файл слишком велик для чтения. Разделите его на файлы поменьше.</translation>
     </message>
     <message>
-        <source>This file is locked with a password. Save a copy without one, or give the password.</source>
-        <translation>Этот файл защищён паролем. Сохраните копию без пароля или введите пароль.</translation>
+        <source>This file is locked with a password. In the program that it was made with, save a copy without one, and add that.</source>
+        <translation>Файл закрыт паролем. Сохраните копию без пароля в программе, в которой он создан, и добавьте её.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Add it in the window, which asks for the password, or save a copy without one.</source>
+        <translation>Файл закрыт паролем. Добавьте его в окне программы, которая спросит пароль, или сохраните копию без пароля.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1216,22 @@ Taken back</source>
         <source>highlight</source>
         <translation>выделено</translation>
     </message>
+    <message>
+        <source>Tagged: %1</source>
+        <translation>Помечено: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Метка снята: %1</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Выделено цветом</translation>
+    </message>
+    <message>
+        <source>Annotation removed</source>
+        <translation>Аннотация удалена</translation>
+    </message>
 </context>
 <context>
     <name>reader::OverviewStrip</name>
@@ -1256,6 +1280,13 @@ Taken back</source>
     <message>
         <source>What can be done with the selection</source>
         <translation>Что можно сделать с выделенным</translation>
+    </message>
+</context>
+<context>
+    <name>reader::TargetPreview</name>
+    <message>
+        <source>Where this leads</source>
+        <translation>Куда это ведёт</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1468,89 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>window::CorrectionsDialog</name>
+    <message>
+        <source>everywhere</source>
+        <translation>везде</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1, which is not in this version</source>
+        <translation>%1 — нет в этой версии</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Заголовок %1</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Page furniture</source>
+        <translation>Служебный элемент страницы</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Часть текста</translation>
+    </message>
+    <message>
+        <source>Turn of %1</source>
+        <translation>Реплика: %1</translation>
+    </message>
+    <message>
+        <source>No speaker’s turn</source>
+        <translation>Не реплика</translation>
+    </message>
+    <message>
+        <source>The article begins</source>
+        <translation>Начало статьи</translation>
+    </message>
+    <message>
+        <source>The article ends</source>
+        <translation>Конец статьи</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <translation>%1 теперь %2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Ваше указание</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Перейти туда</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Take &amp;All Back</source>
+        <translation>Отменить &amp;все</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in “%1”. Document › Structure has what can be.</source>
+        <translation>В «%1» ничего не исправлено. Что можно исправить, — в меню «Документ › Структура».</translation>
+    </message>
+    <message>
+        <source>What you corrected in “%1”. It stays when the document gets a new version.</source>
+        <translation>Что вы исправили в «%1». Исправления остаются и в новой версии документа.</translation>
+    </message>
+</context>
+<context>
     <name>window::DocumentActions</name>
     <message>
         <source>&amp;Details…</source>
@@ -1453,22 +1567,6 @@ Taken back</source>
     <message>
         <source>Open the next document that is not done</source>
         <translation>Открыть следующий неготовый документ</translation>
-    </message>
-    <message>
-        <source>&amp;Update from File…</source>
-        <translation>&amp;Обновить из файла…</translation>
-    </message>
-    <message>
-        <source>Replace the text by a newer file and keep the annotations</source>
-        <translation>Заменить текст более новым файлом, сохранив аннотации</translation>
-    </message>
-    <message>
-        <source>Read in Another &amp;Encoding…</source>
-        <translation>Прочитать в другой &amp;кодировке…</translation>
-    </message>
-    <message>
-        <source>Read the file again when its letters are wrong</source>
-        <translation>Прочитать файл заново, если буквы отображаются неверно</translation>
     </message>
     <message>
         <source>&amp;Remove from Library</source>
@@ -1489,42 +1587,6 @@ Taken back</source>
     <message>
         <source>No further document in the list is left to read.</source>
         <translation>В списке больше нет документов для чтения.</translation>
-    </message>
-    <message>
-        <source>Choose one document to update.</source>
-        <translation>Выберите один документ для обновления.</translation>
-    </message>
-    <message>
-        <source>Update from File</source>
-        <translation>Обновление из файла</translation>
-    </message>
-    <message>
-        <source>Choose one document to read again.</source>
-        <translation>Выберите один документ для повторного чтения.</translation>
-    </message>
-    <message>
-        <source>Read in Another Encoding</source>
-        <translation>Чтение в другой кодировке</translation>
-    </message>
-    <message>
-        <source>Encoding of the file:</source>
-        <translation>Кодировка файла:</translation>
-    </message>
-    <message numerus="yes">
-        <source>The document has a new version; %n annotations were found again.</source>
-        <translation>
-            <numerusform>У документа новая версия; найдена %n аннотация.</numerusform>
-            <numerusform>У документа новая версия; найдены %n аннотации.</numerusform>
-            <numerusform>У документа новая версия; найдено %n аннотаций.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not found and are marked in the sidebar.</source>
-        <translation>
-            <numerusform>%n не найдена и отмечена на боковой панели.</numerusform>
-            <numerusform>%n не найдены и отмечены на боковой панели.</numerusform>
-            <numerusform>%n не найдено и отмечено на боковой панели.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n documents; Ctrl+Z brings them back.</source>
@@ -1580,6 +1642,10 @@ Taken back</source>
     <message>
         <source>&amp;Order By</source>
         <translation>&amp;Порядок</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1920,29 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>window::GuideWindow</name>
+    <message>
+        <source>| Action | Keys |</source>
+        <translation>| Действие | Клавиши |</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation>Разделы руководства</translation>
+    </message>
+    <message>
+        <source>The guide cannot be shown</source>
+        <translation>Руководство не удаётся показать</translation>
+    </message>
+</context>
+<context>
     <name>window::HistoryPane</name>
     <message>
         <source>taken back</source>
@@ -2024,6 +2113,17 @@ Taken back</source>
     <message>
         <source>&amp;Copy List</source>
         <translation>&amp;Копировать список</translation>
+    </message>
+</context>
+<context>
+    <name>window::KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Нажмите новые клавиши</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2350,14 @@ Taken back</source>
         <source>&amp;Tabs</source>
         <translation>В&amp;кладки</translation>
     </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>Read how the program is used</source>
+        <translation>Прочитать, как пользоваться программой</translation>
+    </message>
 </context>
 <context>
     <name>window::MessageBar</name>
@@ -2357,6 +2465,41 @@ Taken back</source>
     <message>
         <source>Nothing is open.</source>
         <translation>Ничего не открыто.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password.</source>
+        <translation>«%1» закрыт паролем.</translation>
+    </message>
+    <message>
+        <source>That is not the password of “%1”; try again.</source>
+        <translation>Это не пароль от «%1»; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Пароль:</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Показывать, что я ввожу</translation>
+    </message>
+    <message>
+        <source>It is remembered until the program ends, and never written down.</source>
+        <translation>Он хранится в памяти до конца работы программы и никуда не записывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>S&amp;kip This File</source>
+        <translation>Пр&amp;опустить этот файл</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2702,42 @@ Taken back</source>
         <source>This document has no such place: %1</source>
         <translation>В этом документе нет такого места: %1</translation>
     </message>
+    <message>
+        <source>Next &amp;Link or Footnote</source>
+        <translation>Следующая с&amp;сылка или сноска</translation>
+    </message>
+    <message>
+        <source>Put the caret on the next link or footnote; Enter follows it</source>
+        <translation>Поставить курсор на следующую ссылку или сноску; Enter переходит по ней</translation>
+    </message>
+    <message>
+        <source>Previous Lin&amp;k or Footnote</source>
+        <translation>Предыдущая сс&amp;ылка или сноска</translation>
+    </message>
+    <message>
+        <source>Put the caret on the link or footnote before</source>
+        <translation>Поставить курсор на предыдущую ссылку или сноску</translation>
+    </message>
+    <message>
+        <source>Look &amp;Where It Leads</source>
+        <translation>Посмотреть, &amp;куда ведёт</translation>
+    </message>
+    <message>
+        <source>Show the footnote, or where the link leads, in a small window; Enter goes there</source>
+        <translation>Показать сноску или цель ссылки в маленьком окне; Enter переходит туда</translation>
+    </message>
+    <message>
+        <source>There is no link or footnote after this place.</source>
+        <translation>После этого места нет ссылок и сносок.</translation>
+    </message>
+    <message>
+        <source>There is no link or footnote before this place.</source>
+        <translation>До этого места нет ссылок и сносок.</translation>
+    </message>
+    <message>
+        <source>There is no footnote, and no link to another place of the document, at the caret.</source>
+        <translation>У курсора нет ни сноски, ни ссылки на другое место документа.</translation>
+    </message>
 </context>
 <context>
     <name>window::SelectionActions</name>
@@ -2628,6 +2807,81 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>window::Shortcuts</name>
+    <message>
+        <source>One letter to the left</source>
+        <translation>На знак влево</translation>
+    </message>
+    <message>
+        <source>One letter to the right</source>
+        <translation>На знак вправо</translation>
+    </message>
+    <message>
+        <source>One line up</source>
+        <translation>На строку вверх</translation>
+    </message>
+    <message>
+        <source>One line down</source>
+        <translation>На строку вниз</translation>
+    </message>
+    <message>
+        <source>One word to the left</source>
+        <translation>На слово влево</translation>
+    </message>
+    <message>
+        <source>One word to the right</source>
+        <translation>На слово вправо</translation>
+    </message>
+    <message>
+        <source>To the next paragraph</source>
+        <translation>К следующему абзацу</translation>
+    </message>
+    <message>
+        <source>To the end of the line</source>
+        <translation>К концу строки</translation>
+    </message>
+    <message>
+        <source>To the end of the text</source>
+        <translation>К концу текста</translation>
+    </message>
+    <message>
+        <source>One screen up</source>
+        <translation>На экран вверх</translation>
+    </message>
+    <message>
+        <source>One screen down</source>
+        <translation>На экран вниз</translation>
+    </message>
+    <message>
+        <source>With Shift, all of these select</source>
+        <translation>С Shift все они выделяют</translation>
+    </message>
+    <message>
+        <source>Scroll by a screen; with Shift, back</source>
+        <translation>Прокрутить на экран; с Shift — назад</translation>
+    </message>
+    <message>
+        <source>Follow the link or footnote, open the picture, show the annotation</source>
+        <translation>Перейти по ссылке или сноске, открыть изображение, показать аннотацию</translation>
+    </message>
+    <message>
+        <source>Close the small window; drop the selection</source>
+        <translation>Закрыть маленькое окно; снять выделение</translation>
+    </message>
+    <message>
+        <source>To the beginning of the paragraph</source>
+        <translation>К началу абзаца</translation>
+    </message>
+    <message>
+        <source>To the beginning of the line</source>
+        <translation>К началу строки</translation>
+    </message>
+    <message>
+        <source>To the beginning of the text</source>
+        <translation>К началу текста</translation>
+    </message>
+</context>
+<context>
     <name>window::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -2648,6 +2902,148 @@ Taken back</source>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Take &amp;Them Over</source>
+        <translation>&amp;Забрать их</translation>
+    </message>
+    <message>
+        <source>&amp;No Keys</source>
+        <translation>&amp;Без клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>С&amp;бросить</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Сбросить &amp;все</translation>
+    </message>
+    <message>
+        <source>In the text (these cannot be changed)</source>
+        <translation>В тексте (изменить нельзя)</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”. Press others in the field to change them.</source>
+        <translation>Клавиши для «%1». Чтобы изменить их, нажмите в поле другие.</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>Выберите действие, чтобы изменить его клавиши.</translation>
+    </message>
+    <message>
+        <source>In the text these keys no longer do this: %1.</source>
+        <translation>В тексте эти клавиши больше не делают следующего: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 has these keys. Take them over, or press others.</source>
+        <translation>Эти клавиши заняты: %1. Заберите их или нажмите другие.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+</context>
+<context>
+    <name>window::SpeakerDialog</name>
+    <message>
+        <source>A turn of this speaker &amp;begins here</source>
+        <translation>Здесь &amp;начинается реплика этого говорящего</translation>
+    </message>
+    <message>
+        <source>“%1” is called so &amp;everywhere in this document</source>
+        <translation>«%1» называется так &amp;везде в этом документе</translation>
+    </message>
+    <message>
+        <source>This is &amp;no speaker’s turn</source>
+        <translation>Это &amp;не реплика</translation>
+    </message>
+    <message>
+        <source>Speaker’s Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker:</source>
+        <translation>&amp;Говорящий:</translation>
+    </message>
+</context>
+<context>
+    <name>window::StructureActions</name>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Абзац</translation>
+    </message>
+    <message>
+        <source>Heading &amp;%1</source>
+        <translation>Заголовок &amp;%1</translation>
+    </message>
+    <message>
+        <source>Take this for a paragraph of the text</source>
+        <translation>Считать это абзацем текста</translation>
+    </message>
+    <message>
+        <source>Take this for a heading; the outline shows it</source>
+        <translation>Считать это заголовком; он появится в структуре</translation>
+    </message>
+    <message>
+        <source>Page &amp;Furniture</source>
+        <translation>&amp;Служебный элемент страницы</translation>
+    </message>
+    <message>
+        <source>Page numbers, share buttons and the like: shown faded, and no part of the text; or back again</source>
+        <translation>Номера страниц, кнопки «поделиться» и подобное: показываются бледно и не входят в текст; или вернуть обратно</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker’s Turn…</source>
+        <translation>&amp;Реплика…</translation>
+    </message>
+    <message>
+        <source>Say who speaks from here on</source>
+        <translation>Указать, кто говорит с этого места</translation>
+    </message>
+    <message>
+        <source>The Article &amp;Begins Here</source>
+        <translation>Статья &amp;начинается здесь</translation>
+    </message>
+    <message>
+        <source>Take everything before this paragraph for page furniture</source>
+        <translation>Считать всё до этого абзаца служебными элементами</translation>
+    </message>
+    <message>
+        <source>The Article &amp;Ends Here</source>
+        <translation>Статья &amp;кончается здесь</translation>
+    </message>
+    <message>
+        <source>Take everything after this paragraph for page furniture</source>
+        <translation>Считать всё после этого абзаца служебными элементами</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Corrections Here</source>
+        <translation>&amp;Отменить исправления здесь</translation>
+    </message>
+    <message>
+        <source>Show this paragraph as it was read from the file</source>
+        <translation>Показать этот абзац так, как он прочитан из файла</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections…</source>
+        <translation>&amp;Исправления…</translation>
+    </message>
+    <message>
+        <source>See all that you corrected in this document, and take it back</source>
+        <translation>Посмотреть и отменить всё, что вы исправили в этом документе</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>С&amp;труктура</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3461,121 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>window::VersionActions</name>
+    <message>
+        <source>&amp;Update from File…</source>
+        <translation>&amp;Обновить из файла…</translation>
+    </message>
+    <message>
+        <source>Replace the text by a newer file and keep the annotations</source>
+        <translation>Заменить текст более новым файлом, сохранив аннотации</translation>
+    </message>
+    <message>
+        <source>Read in Another &amp;Encoding…</source>
+        <translation>Прочитать в другой &amp;кодировке…</translation>
+    </message>
+    <message>
+        <source>Read the file again when its letters are wrong</source>
+        <translation>Прочитать файл заново, если буквы отображаются неверно</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Page</source>
+        <translation>Показать &amp;всю страницу</translation>
+    </message>
+    <message>
+        <source>Read the page with all that stands around the article, or without</source>
+        <translation>Прочитать страницу со всем, что стоит вокруг статьи, или без этого</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>A file is being read</source>
+        <translation>Файл читается</translation>
+    </message>
+    <message>
+        <source>Stop reading; the document stays as it is</source>
+        <translation>Прервать чтение; документ останется как есть</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Прервать чтение</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Article Only</source>
+        <translation>Показать только с&amp;татью</translation>
+    </message>
+    <message>
+        <source>Article only</source>
+        <translation>Только статья</translation>
+    </message>
+    <message>
+        <source>Choose one document to update.</source>
+        <translation>Выберите один документ для обновления.</translation>
+    </message>
+    <message>
+        <source>Update from File</source>
+        <translation>Обновление из файла</translation>
+    </message>
+    <message>
+        <source>Choose one document to read again.</source>
+        <translation>Выберите один документ для повторного чтения.</translation>
+    </message>
+    <message>
+        <source>Read in Another Encoding</source>
+        <translation>Чтение в другой кодировке</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Кодировка файла:</translation>
+    </message>
+    <message>
+        <source>This document is being read already; wait until that is done.</source>
+        <translation>Этот документ уже читается; дождитесь окончания.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Чтение «%1»</translation>
+    </message>
+    <message>
+        <source>Reading the file brought nothing new; the document stays as it is.</source>
+        <translation>Чтение файла не принесло ничего нового; документ остаётся как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has a new version; %n annotations were found again.</source>
+        <translation>
+            <numerusform>У документа новая версия; найдена %n аннотация.</numerusform>
+            <numerusform>У документа новая версия; найдены %n аннотации.</numerusform>
+            <numerusform>У документа новая версия; найдено %n аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not found and are marked in the sidebar.</source>
+        <translation>
+            <numerusform>%n не найдена и отмечена на боковой панели.</numerusform>
+            <numerusform>%n не найдены и отмечены на боковой панели.</numerusform>
+            <numerusform>%n не найдено и отмечено на боковой панели.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are new in the file.</source>
+        <translation>
+            <numerusform>В файле %n новый комментарий.</numerusform>
+            <numerusform>В файле %n новых комментария.</numerusform>
+            <numerusform>В файле %n новых комментариев.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections have no place in it; see Document › Structure › Corrections.</source>
+        <translation>
+            <numerusform>Для %n вашего исправления в ней нет места; см. «Документ › Структура › Исправления».</numerusform>
+            <numerusform>Для %n ваших исправлений в ней нет места; см. «Документ › Структура › Исправления».</numerusform>
+            <numerusform>Для %n ваших исправлений в ней нет места; см. «Документ › Структура › Исправления».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::ViewActions</name>
     <message>
         <source>&amp;Theme</source>
@@ -3089,10 +3600,6 @@ Taken back</source>
     <message>
         <source>&amp;History</source>
         <translation>&amp;История</translation>
-    </message>
-    <message>
-        <source>Show or hide: %1 (%2)</source>
-        <translation>Показать или скрыть: %1 (%2)</translation>
     </message>
     <message>
         <source>Put the focus there</source>
@@ -3154,6 +3661,14 @@ Taken back</source>
         <source>Break wide tables and long lines of code to fit, instead of scrolling them sideways</source>
         <translation>Переносить широкие таблицы и длинные строки кода вместо прокрутки вбок</translation>
     </message>
+    <message>
+        <source>&amp;Move To</source>
+        <translation>&amp;Перейти к</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Показать или скрыть: %1</translation>
+    </message>
 </context>
 <context>
     <name>window::WelcomePage</name>
@@ -3199,6 +3714,25 @@ Taken back</source>
     <message>
         <source>The passage is empty or outside the document&apos;s text; select it again.</source>
         <translation>Фрагмент пуст или выходит за пределы текста; выделите его ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Corrections</name>
+    <message>
+        <source>Write the speaker’s name.</source>
+        <translation>Впишите имя говорящего.</translation>
+    </message>
+    <message>
+        <source>Nobody in this document is called “%1”; choose a speaker who is.</source>
+        <translation>В этом документе никого не зовут «%1»; выберите имеющегося говорящего.</translation>
+    </message>
+    <message>
+        <source>There is no text here; choose a paragraph with some.</source>
+        <translation>Здесь нет текста; выберите абзац с текстом.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected here.</source>
+        <translation>Здесь ничего не исправлено.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3866,22 @@ Taken back</source>
     <message>
         <source>The file changed while it was read; try again when nothing writes to it.</source>
         <translation>Файл изменился во время чтения; попробуйте ещё раз, когда в него ничего не пишут.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the library; undo that to have it back.</source>
+        <translation>«%1» удалён из библиотеки; отмените удаление, чтобы вернуть его.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Чтение прервано.</translation>
+    </message>
+    <message>
+        <source>The document was changed while its file was read; try again.</source>
+        <translation>Документ изменился, пока читался его файл; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file; choose one with a text in it.</source>
+        <translation>В этом файле нет текста; выберите файл с текстом.</translation>
     </message>
 </context>
 </TS>
