@@ -70,6 +70,8 @@ void ReaderPane::setDocument(document::DocumentPointer document)
     d->hitsNoted = 0;
     d->pendingFind = 0;
     d->annotations.assign({});
+    d->areas.assign({});
+    d->selectedArea.reset();
     d->current = {};
     d->stripes.clear();
     d->noteMarks.clear();
@@ -197,6 +199,7 @@ void ReaderPane::Private::restore(const PaneState::Jump &jump)
 {
     q->setPosition(jump.view);
     select(jump.caret, jump.caret);
+    Q_EMIT q->wentTo({jump.view.at, jump.view.at});
     Q_EMIT q->historyChanged();
 }
 
@@ -326,6 +329,42 @@ void ReaderPane::setSelection(Range range)
     d->select(whole.begin, whole.end);
 }
 
+void ReaderPane::select(Position anchor, Position caret)
+{
+    if (d->hasText())
+        d->select(d->bordersOf().graphemeAtOrBefore(d->clamped(anchor)), d->bordersOf().graphemeAtOrBefore(d->clamped(caret)));
+}
+
+Position ReaderPane::selectionAnchor() const
+{
+    return d->mark;
+}
+
+void ReaderPane::selectArea(const annotation::AreaTarget &area)
+{
+    if (!d->document || area.page < 0 || area.page >= std::ssize(d->document->pages()))
+        return;
+    d->select(d->caret, d->caret);
+    d->selectedArea = area;
+    Q_EMIT selectionChanged(selection());
+}
+
+const std::optional<annotation::AreaTarget> &ReaderPane::selectedArea() const
+{
+    return d->selectedArea;
+}
+
+std::optional<annotation::Target> ReaderPane::selectedTarget() const
+{
+    if (d->selectedArea)
+        return *d->selectedArea;
+    if (!hasSelection())
+        return std::nullopt;
+    annotation::TextTarget passage;
+    passage.range = selection();
+    return passage;
+}
+
 bool ReaderPane::hasSelection() const
 {
     return d->caret != d->mark;
@@ -338,6 +377,11 @@ QString ReaderPane::selectedText() const
 
 document::Place ReaderPane::placeOfSelection() const
 {
+    if (d->selectedArea) {
+        document::Place place;
+        place.page = d->document->pages()[static_cast<std::size_t>(d->selectedArea->page)].label;
+        return place;
+    }
     return d->hasText() ? d->placesOf().at(selection().begin) : document::Place{};
 }
 

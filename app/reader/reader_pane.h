@@ -19,6 +19,9 @@
 
 namespace reader {
 
+class AnnotationLayer;
+class AreaLayer;
+
 /// Shows one document as text, lets a person move, select and find in it, and paints annotations over it.
 ///
 /// Lays out only what is in view, so the cost of a frame, a jump or a click depends neither on the document's length nor on how
@@ -73,10 +76,17 @@ public:
 
     document::Position caret() const;
     void setCaret(document::Position at);
-    document::Range selection() const;        ///< empty, at the caret, when nothing is selected
-    void setSelection(document::Range range); ///< widened to whole graphemes; the caret goes to its end
+    document::Range selection() const;                                ///< empty, at the caret, when nothing is selected
+    void setSelection(document::Range range);                         ///< widened to whole graphemes; the caret goes to its end
+    void select(document::Position anchor, document::Position caret); ///< from the one to the other, whichever comes first
+    document::Position selectionAnchor() const;                       ///< the selection's end that is not the caret
     bool hasSelection() const;
     QString selectedText() const;
+    /// An area of a page, marked in a PageView, is selected as words are: selecting either lets go of the other.
+    void selectArea(const annotation::AreaTarget &area);
+    const std::optional<annotation::AreaTarget> &selectedArea() const;
+    /// What is selected, words or an area.
+    std::optional<annotation::Target> selectedTarget() const;
     /// Where the selection's begin or the caret is, as told to a person.
     document::Place placeOfSelection() const;
     /// In coordinates of the viewport, for bars and tips at it; empty when it is out of view.
@@ -100,6 +110,9 @@ public:
     annotation::AnnotationId currentAnnotation() const;
     std::vector<annotation::AnnotationId> annotationsAt(document::Position at) const; ///< the innermost first
     const PaintedAnnotation *annotation(annotation::AnnotationId id) const;           ///< valid until the next change
+    /// What PageView shows on the pages.
+    const AnnotationLayer &annotations() const;
+    const AreaLayer &areas() const;
     void goToAnnotation(annotation::AnnotationId id);
     // In text order from the caret on; the one reached becomes the current one. False at the end.
     bool goToNextAnnotation();
@@ -112,6 +125,8 @@ public:
     bool findNext(); ///< from the selection on, around the text's end; false when there is no hit so far
     bool findPrevious();
     int hitCount() const;
+    const std::vector<document::Range> &hits() const; ///< so far, in text order
+    document::Range currentHit() const;               ///< empty: none
 
     void setTheme(Theme::Kind kind);
     const Theme &theme() const;
@@ -131,6 +146,9 @@ Q_SIGNALS:
     void selectionChanged(document::Range range);
     void selectionFinished(); ///< the mouse button or the Shift key went up, with something selected
     void visibleRangeChanged(document::Range range);
+    void wentTo(document::Range range); ///< something was brought into view: a jump, a hit, the caret
+    void wentToArea(const annotation::AreaTarget &area);
+    void annotationsChanged();                             ///< one or all, or which is the current one
     void annotationActivated(annotation::AnnotationId id); ///< clicked, in the text or in the margin, or reached by key
     void annotationRangeChanged(annotation::AnnotationId id, document::Range range);
     void linkActivated(const QString &target); ///< one that leads outside the document

@@ -28,16 +28,23 @@ void ReaderPane::Private::countInStrip(const PaintedAnnotation &annotation, bool
 void ReaderPane::setAnnotations(const std::vector<PaintedAnnotation> &annotations)
 {
     std::vector<PaintedAnnotation> kept;
+    std::vector<PaintedAnnotation> areas;
     kept.reserve(annotations.size());
     for (const PaintedAnnotation &annotation : annotations) {
+        if (annotation.isArea()) {
+            areas.push_back(annotation);
+            continue;
+        }
         kept.push_back(annotation);
         kept.back().range = d->clamped(annotation.range);
         if (kept.back().range.isEmpty())
             kept.pop_back();
     }
     d->annotations.assign(kept);
-    if (!d->annotations.find(d->current))
+    d->areas.assign(areas);
+    if (!annotation(d->current))
         d->current = {};
+    Q_EMIT annotationsChanged();
     if (!d->hasText())
         return;
     d->layout->dropTints(d->document->range());
@@ -47,6 +54,11 @@ void ReaderPane::setAnnotations(const std::vector<PaintedAnnotation> &annotation
 
 void ReaderPane::annotationChanged(const PaintedAnnotation &annotation)
 {
+    if (annotation.isArea()) {
+        d->areas.put(annotation);
+        Q_EMIT annotationsChanged();
+        return;
+    }
     PaintedAnnotation cut = annotation;
     cut.range = d->clamped(annotation.range);
     if (cut.range.isEmpty())
@@ -59,6 +71,7 @@ void ReaderPane::annotationChanged(const PaintedAnnotation &annotation)
         d->countInStrip(old->annotation, false);
     const Range before = d->annotations.put(cut);
     d->countInStrip(cut, true);
+    Q_EMIT annotationsChanged();
     if (!d->hasText())
         return;
     d->layout->dropTints(before);
@@ -69,14 +82,21 @@ void ReaderPane::annotationChanged(const PaintedAnnotation &annotation)
 void ReaderPane::annotationRemoved(AnnotationId id)
 {
     const AnnotationLayer::Held *old = d->annotations.find(id);
-    if (!old)
+    if (!old) {
+        if (d->areas.remove(id)) {
+            if (d->current == id)
+                d->current = {};
+            Q_EMIT annotationsChanged();
+        }
         return;
+    }
     d->countInStrip(old->annotation, false);
     const Range before = d->annotations.remove(id);
     if (before.begin <= d->caret && d->caret <= before.end)
         AccessibleReader::tellRemoved(*this);
     if (d->current == id)
         d->current = {};
+    Q_EMIT annotationsChanged();
     if (!d->hasText())
         return;
     d->layout->dropTints(before);
@@ -85,11 +105,12 @@ void ReaderPane::annotationRemoved(AnnotationId id)
 
 void ReaderPane::setCurrentAnnotation(AnnotationId id)
 {
-    const AnnotationId known = d->annotations.find(id) ? id : AnnotationId();
+    const AnnotationId known = annotation(id) ? id : AnnotationId();
     if (d->current == known)
         return;
     d->current = known;
     viewport()->update();
+    Q_EMIT annotationsChanged();
 }
 
 AnnotationId ReaderPane::currentAnnotation() const
@@ -105,7 +126,17 @@ std::vector<AnnotationId> ReaderPane::annotationsAt(Position at) const
 const PaintedAnnotation *ReaderPane::annotation(AnnotationId id) const
 {
     const AnnotationLayer::Held *held = d->annotations.find(id);
-    return held ? &held->annotation : nullptr;
+    return held ? &held->annotation : d->areas.find(id);
+}
+
+const AnnotationLayer &ReaderPane::annotations() const
+{
+    return d->annotations;
+}
+
+const AreaLayer &ReaderPane::areas() const
+{
+    return d->areas;
 }
 
 void ReaderPane::Private::activate(AnnotationId id)
@@ -116,16 +147,31 @@ void ReaderPane::Private::activate(AnnotationId id)
 
 void ReaderPane::goToAnnotation(AnnotationId id)
 {
-    const AnnotationLayer::Held *held = d->annotations.find(id);
-    if (!held || !d->hasText())
+    const PaintedAnnotation *known = annotation(id);
+    if (!known)
         return;
-    goTo({held->annotation.range.begin, held->annotation.range.begin});
+    const PaintedAnnotation there = *known; // moving the caret tells listeners, who may change it
+    if (d->hasText())
+        goTo({there.range.begin, there.range.begin});
     setCurrentAnnotation(id);
+    if (there.isArea())
+        Q_EMIT wentToArea({there.page, there.area});
+}
+
+Position ReaderPane::Private::placeOf(AnnotationId id) const
+{
+    const PaintedAnnotation *known = q->annotation(id);
+    return known ? known->range.begin : document->range().end + 1;
 }
 
 bool ReaderPane::goToNextAnnotation()
 {
-    const AnnotationId id = d->hasText() ? d->annotations.next(d->caret) : AnnotationId();
+    if (!d->document)
+        return false;
+    AnnotationId id = d->annotations.next(d->caret);
+    const PaintedAnnotation *area = d->areas.next(d->areas.find(d->current), d->caret);
+    if (area && area->range.begin <= d->placeOf(id))
+        id = area->id;
     if (id.isNull())
         return false;
     goToAnnotation(id);
@@ -135,7 +181,12 @@ bool ReaderPane::goToNextAnnotation()
 
 bool ReaderPane::goToPreviousAnnotation()
 {
-    const AnnotationId id = d->hasText() ? d->annotations.previous(d->caret) : AnnotationId();
+    if (!d->document)
+        return false;
+    AnnotationId id = d->annotations.previous(d->caret);
+    const PaintedAnnotation *area = d->areas.previous(d->areas.find(d->current), d->caret);
+    if (area && (id.isNull() || area->range.begin >= d->placeOf(id)))
+        id = area->id;
     if (id.isNull())
         return false;
     goToAnnotation(id);

@@ -24,7 +24,8 @@ void ReaderPane::Private::select(Position from, Position to)
     mark = from;
     caret = to;
     goalX.reset();
-    if (const Range now = selection(); now != before) {
+    const bool hadArea = std::exchange(selectedArea, std::nullopt).has_value();
+    if (const Range now = selection(); now != before || hadArea) {
         Q_EMIT q->selectionChanged(now);
         if (QAccessible::isActive()) {
             QAccessibleTextSelectionEvent event(q, static_cast<int>(now.begin.value()), static_cast<int>(now.end.value()));
@@ -182,8 +183,8 @@ bool ReaderPane::Private::handleCommand(QKeyEvent *event)
         q->resetZoom();
     } else if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && previewed) {
         closePreview();
-    } else if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && (q->hasSelection() || !current.isNull())) {
-        if (q->hasSelection())
+    } else if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && (q->selectedTarget() || !current.isNull())) {
+        if (q->selectedTarget())
             q->clearSelection();
         else
             q->setCurrentAnnotation({});

@@ -5,6 +5,7 @@
 
 #include "document/words.h"
 #include "reader/annotation_layer.h"
+#include "reader/area_layer.h"
 #include "reader/caret_motion.h"
 #include "reader/document_layout.h"
 #include "reader/overview_strip.h"
@@ -133,6 +134,7 @@ public:
 
     // reader_pane_annotations.cpp
     void activate(annotation::AnnotationId id);
+    document::Position placeOf(annotation::AnnotationId id) const; ///< the text's end for an unknown one
     void countInStrip(const PaintedAnnotation &annotation, bool added);
 
     // reader_pane_search.cpp
@@ -170,6 +172,8 @@ public:
     QBasicTimer blinking;
 
     AnnotationLayer annotations;
+    AreaLayer areas;
+    std::optional<annotation::AreaTarget> selectedArea;
     annotation::AnnotationId current;
     std::vector<Stripe> stripes; // as painted last
     std::vector<NoteMark> noteMarks;

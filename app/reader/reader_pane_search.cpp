@@ -101,6 +101,16 @@ bool ReaderPane::findPrevious()
     return true;
 }
 
+const std::vector<Range> &ReaderPane::hits() const
+{
+    return d->search.hits();
+}
+
+Range ReaderPane::currentHit() const
+{
+    return d->currentHit;
+}
+
 int ReaderPane::hitCount() const
 {
     return static_cast<int>(d->search.hits().size());

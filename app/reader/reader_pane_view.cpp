@@ -225,6 +225,7 @@ void ReaderPane::Private::bring(Range range, Bring how)
     ensureLayout();
     if (!hasText())
         return;
+    Q_EMIT q->wentTo(range);
     const int height = q->viewport()->height();
     const int margin = static_cast<int>(layout->fonts().bodyAdvance());
     const Position at = range.begin;

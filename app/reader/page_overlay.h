@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reader/page_text.h"
+#include "reader/reader_pane.h"
+
+#include <QColor>
+#include <QRectF>
+
+#include <vector>
+
+namespace reader {
+
+/// What the annotations of one page look like, in points: found once, painted often.
+struct PageOverlay {
+    struct Tint {
+        QRectF box;
+        QColor color;
+    };
+    struct Stripe {
+        annotation::AnnotationId id;
+        qsizetype tag = -1; ///< index into its tags; -1: a highlight without a tag
+        QColor color;
+        int lane = 0;
+        bool right = false; ///< beside the right edge: most of the passage is in the right half
+        double top = 0;
+        double bottom = 0;
+    };
+    struct Note {
+        annotation::AnnotationId id;
+        QColor color;
+        double top = 0;
+        QPointF end; ///< of the passage
+    };
+
+    std::vector<Tint> tints;
+    std::vector<Stripe> stripes;
+    std::vector<Note> notes; ///< from top to bottom
+};
+
+/// Of the annotations that `pane` has on `page`.
+PageOverlay overlayOf(const ReaderPane &pane, const PageText &text, int page);
+
+} // namespace reader
