@@ -69,8 +69,7 @@ PageView::PageView(ReaderPane &pane, workspace::PageDrawer &drawer, QWidget *par
         if (const auto place = d->text->wordFrom(range.begin))
             d->bring(place->page, place->box, true);
     });
-    connect(&pane, &ReaderPane::wentToArea, this,
-            [this](const annotation::AreaTarget &area) { d->bring(area.page, area.area, true); });
+    connect(&pane, &ReaderPane::wentToArea, this, &PageView::goToArea);
     d->takeDocument();
 }
 
@@ -248,7 +247,8 @@ std::pair<int, int> PageView::Private::pagesInView() const
     const int top = q->verticalScrollBar()->value();
     const int last = stack.pageAt(top + q->viewport()->height() - 1);
     const int first = stack.pageAt(top);
-    return {stack.rect(first).bottom() < top && first < last ? first + 1 : first, last}; // the gap below a page is none
+    // A page of which only the edge is left, or the gap below it, is not in view.
+    return {stack.rect(first).bottom() < top + PageStack::Gap / 2 && first < last ? first + 1 : first, last};
 }
 
 QRect PageView::Private::pageRect(int page) const
@@ -289,7 +289,7 @@ void PageView::Private::bring(int page, const QRectF &points, bool comfortably)
     const int height = q->viewport()->height();
     const int margin = std::min(24, height / 8);
     const QRectF box = onScreen(page, points);
-    const double lowest = comfortably ? height * 0.85 : height - margin;
+    const double lowest = height - margin;
     if (box.top() < margin || box.bottom() > lowest) {
         const bool below = box.bottom() > lowest;
         const double wanted = comfortably ? height * 0.3 : below ? height - margin - box.height() : margin;
@@ -317,6 +317,11 @@ void PageView::goToPage(int page)
 {
     if (page >= 0 && page < d->stack.count())
         d->scrollTo({page, 0}, PageStack::Gap);
+}
+
+void PageView::goToArea(const annotation::AreaTarget &area)
+{
+    d->bring(area.page, area.area, true);
 }
 
 double PageView::zoom() const

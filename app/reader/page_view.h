@@ -27,7 +27,7 @@ class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
-    /// Both must outlive the view.
+    /// The pane must outlive the view.
     PageView(ReaderPane &pane, workspace::PageDrawer &drawer, QWidget *parent = nullptr);
     ~PageView() override;
 
@@ -54,6 +54,7 @@ public:
     /// Goes where the pane is, unless the pane is there because of this view.
     void takePlaceOfPane();
     void goToPage(int page);
+    void goToArea(const annotation::AreaTarget &area);
 
     /// The next drag of the mouse marks an area.
     void setAreaMode(bool on);

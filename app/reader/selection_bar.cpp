@@ -3,6 +3,7 @@
 
 #include "reader/selection_bar.h"
 
+#include "reader/page_view.h"
 #include "reader/reader_pane.h"
 
 #include <QActionEvent>
@@ -19,7 +20,19 @@ constexpr int Gap = 10; // between the bar and the selection
 
 } // namespace
 
-SelectionBar::SelectionBar(ReaderPane *pane) : QFrame(pane->viewport()), m_pane(pane)
+SelectionBar::SelectionBar(ReaderPane *pane) : SelectionBar(pane->viewport(), pane, [pane] { return pane->selectionRect(); })
+{
+    connect(pane, &ReaderPane::visibleRangeChanged, this, &SelectionBar::follow);
+}
+
+SelectionBar::SelectionBar(PageView *pages, ReaderPane *pane)
+    : SelectionBar(pages->viewport(), pane, [pages] { return pages->selectionRect(); })
+{
+    connect(pages, &PageView::scrolled, this, &SelectionBar::follow);
+}
+
+SelectionBar::SelectionBar(QWidget *viewport, ReaderPane *pane, std::function<QRect()> selectionRect)
+    : QFrame(viewport), m_selectionRect(std::move(selectionRect))
 {
     setObjectName(QStringLiteral("selectionBar"));
     setAccessibleName(tr("What can be done with the selection"));
@@ -31,21 +44,19 @@ SelectionBar::SelectionBar(ReaderPane *pane) : QFrame(pane->viewport()), m_pane(
     row->setSpacing(2);
     hide();
     connect(pane, &ReaderPane::selectionFinished, this, [this] {
+        if (!parentWidget()->isVisible())
+            return; // the selection was made in the other view
         show();
         place();
     });
-    connect(pane, &ReaderPane::selectionChanged, this, [this](document::Range range) {
-        if (range.isEmpty())
+    connect(pane, &ReaderPane::selectionChanged, this, [this, pane] {
+        if (!pane->selectedTarget())
             hide();
-        else if (isVisible())
-            place();
+        else
+            follow();
     });
     connect(pane, &ReaderPane::documentChanged, this, &QWidget::hide);
-    connect(pane, &ReaderPane::visibleRangeChanged, this, [this] {
-        if (isVisible())
-            place();
-    });
-    pane->viewport()->installEventFilter(this);
+    viewport->installEventFilter(this);
 }
 
 void SelectionBar::actionEvent(QActionEvent *event)
@@ -75,15 +86,21 @@ bool SelectionBar::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+void SelectionBar::follow()
+{
+    if (isVisible())
+        place();
+}
+
 void SelectionBar::place()
 {
-    const QRect selection = m_pane->selectionRect();
+    const QRect selection = m_selectionRect();
     if (selection.isEmpty() || actions().isEmpty()) {
         hide();
         return;
     }
     adjustSize();
-    const QRect room = m_pane->viewport()->rect().adjusted(6, 6, -6, -6);
+    const QRect room = parentWidget()->rect().adjusted(6, 6, -6, -6);
     const bool above = selection.top() - height() - Gap >= room.top();
     int y = above ? selection.top() - height() - Gap : selection.bottom() + Gap;
     y = std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height()));

@@ -5,8 +5,11 @@
 
 #include <QFrame>
 
+#include <functional>
+
 namespace reader {
 
+class PageView;
 class ReaderPane;
 
 /// A small bar that floats at the selection and offers what can be done with it. The window gives it its actions
@@ -19,15 +22,20 @@ class SelectionBar : public QFrame
 public:
     /// Lives in the pane's viewport, and is the pane's child.
     explicit SelectionBar(ReaderPane *pane);
+    /// The same for the pages.
+    SelectionBar(PageView *pages, ReaderPane *pane);
 
 protected:
     void actionEvent(QActionEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void place();
+    SelectionBar(QWidget *viewport, ReaderPane *pane, std::function<QRect()> selectionRect);
 
-    ReaderPane *m_pane;
+    void place();
+    void follow();
+
+    std::function<QRect()> m_selectionRect; // in the viewport
 };
 
 } // namespace reader

@@ -100,11 +100,21 @@ void AnnotationPainter::repaint(document::DocumentId document, const QList<annot
 std::optional<reader::PaintedAnnotation> AnnotationPainter::painted(const annotation::Annotation &annotation) const
 {
     // An orphan's range is where it last was: painted there it would mark words that were never meant.
-    if (!annotation.text() || annotation.state == annotation::State::Orphaned)
+    if (annotation.isOnDocument() || annotation.state == annotation::State::Orphaned)
         return std::nullopt;
     reader::PaintedAnnotation one;
     one.id = annotation.id;
-    one.range = annotation.text()->range;
+    if (const annotation::AreaTarget *area = annotation.area()) {
+        const document::DocumentPointer &document = m_pane.document();
+        if (!document || area->page < 0 || area->page >= std::ssize(document->pages()))
+            return std::nullopt;
+        const document::Position begin = document->pages()[static_cast<std::size_t>(area->page)].range.begin;
+        one.range = {begin, begin};
+        one.page = area->page;
+        one.area = area->area;
+    } else {
+        one.range = annotation.text()->range;
+    }
     one.note = annotation.note;
     const annotation::TagTree &tree = m_workspace->tags().tree();
     for (const annotation::TagId id : annotation.tags) {

@@ -237,8 +237,8 @@ bool DocumentTabs::reopenClosed()
 void DocumentTabs::showNeighbour(int step)
 {
     const qsizetype here = front();
-    if (here >= 0 && m_tabs.size() > 1)
-        show((here + step + m_tabs.size()) % m_tabs.size());
+    if (here < 0 ? !m_tabs.isEmpty() : m_tabs.size() > 1)
+        show(here < 0 ? 0 : (here + step + m_tabs.size()) % m_tabs.size());
 }
 
 void DocumentTabs::removeGone()
@@ -329,7 +329,8 @@ void DocumentTabs::restore(const OpenTabs::Half &half)
         if (i == half.front || front.isNull())
             front = tab.document;
     }
-    if (!front.isNull() && !show(find(front)))
+    // A file that the program was started with comes before what was open last.
+    if (!front.isNull() && !m_view->isWaitingForText() && !show(find(front)))
         take(find(front));
     Q_EMIT tabsChanged();
 }

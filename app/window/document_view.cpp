@@ -6,13 +6,17 @@
 #include "models/document_list_model.h"
 #include "reader/selection_bar.h"
 #include "window/annotation_painter.h"
+#include "window/document_pages.h"
 #include "window/find_bar.h"
 
 #include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace window {
@@ -67,6 +71,7 @@ DocumentView::DocumentView(QWidget *parent)
       m_title(new ElidedLabel(m_header)),
       m_source(new ElidedLabel(m_header)),
       m_pane(new reader::ReaderPane(this)),
+      m_stack(new QStackedWidget(this)),
       m_selectionBar(new reader::SelectionBar(m_pane)),
       m_painter(new AnnotationPainter(*m_pane, this))
 {
@@ -83,17 +88,21 @@ DocumentView::DocumentView(QWidget *parent)
     m_selectionBar->setObjectName(QStringLiteral("selectionBar"));
     m_pane->setEmptyText(tr("Nothing is open"),
                          tr("Choose a document on the left, or drop files here. Ctrl+O chooses files to add."));
-    auto *head = new QVBoxLayout(m_header);
+    m_stack->addWidget(m_pane);
+    auto *head = new QHBoxLayout(m_header);
     head->setContentsMargins(16, 8, 16, 8);
-    head->setSpacing(1);
-    head->addWidget(m_title);
-    head->addWidget(m_source);
+    head->setSpacing(12);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(1);
+    lines->addWidget(m_title);
+    lines->addWidget(m_source);
+    head->addLayout(lines, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_findBar);
-    layout->addWidget(m_pane, 1);
+    layout->addWidget(m_stack, 1);
     m_header->hide();
     setFocusProxy(m_pane);
 
@@ -104,6 +113,97 @@ DocumentView::DocumentView(QWidget *parent)
         noteProgress();
     });
     connectPane();
+}
+
+void DocumentView::offerPages(workspace::PageDrawer &drawer, QSettings &settings)
+{
+    m_pages = new DocumentPages(*m_pane, *m_stack, drawer, settings, this);
+    m_header->layout()->addWidget(m_pages->modeSwitch());
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_pages->notice());
+    reader::PageView &view = m_pages->view();
+    view.installEventFilter(this);
+    view.viewport()->installEventFilter(this);
+    view.verticalScrollBar()->installEventFilter(this);
+    connect(m_pages, &DocumentPages::changed, this, &DocumentView::pagesChanged);
+    connect(m_pages, &DocumentPages::changed, this, &DocumentView::placeChanged);
+    connect(&view, &reader::PageView::scrolled, this, [this] {
+        if (arePagesShown() && hasDocument()) {
+            m_placeTimer.start();
+            Q_EMIT placeChanged();
+        }
+    });
+}
+
+bool DocumentView::openFile(const QString &path)
+{
+    if (!m_pages)
+        return false;
+    close();
+    m_pages->openFile(path);
+    m_title->setText(QFileInfo(path).fileName());
+    m_title->setToolTip(path);
+    m_source->setText(tr("PDF"));
+    m_header->show();
+    return true;
+}
+
+void DocumentView::closeFile()
+{
+    if (!isWaitingForText())
+        return;
+    m_pages->close();
+    m_header->hide();
+}
+
+bool DocumentView::isWaitingForText() const
+{
+    return m_pages && m_pages->isWaiting();
+}
+
+bool DocumentView::arePagesShown() const
+{
+    return m_pages && m_pages->arePagesShown();
+}
+
+void DocumentView::addToSelectionBar(const QList<QAction *> &actions)
+{
+    m_selectionBar->addActions(actions);
+    if (m_pages)
+        m_pages->selectionBar().addActions(actions);
+}
+
+QList<QWidget *> DocumentView::textWidgets() const
+{
+    return m_pages ? QList<QWidget *>{m_pane, &m_pages->view()} : QList<QWidget *>{m_pane};
+}
+
+QString DocumentView::placeInView() const
+{
+    if (!arePagesShown())
+        return m_pane->placeOfSelection().toString();
+    document::Place place;
+    place.page = m_pages->view().pageLabel(m_pages->view().pageInView());
+    return place.toString();
+}
+
+double DocumentView::progress() const
+{
+    return arePagesShown() ? m_pages->view().progress() : m_pane->progress();
+}
+
+void DocumentView::zoomIn()
+{
+    arePagesShown() ? m_pages->view().zoomIn() : m_pane->zoomIn();
+}
+
+void DocumentView::zoomOut()
+{
+    arePagesShown() ? m_pages->view().zoomOut() : m_pane->zoomOut();
+}
+
+void DocumentView::resetZoom()
+{
+    arePagesShown() ? m_pages->view().fitWidth() : m_pane->resetZoom();
 }
 
 void DocumentView::connectPane()
@@ -188,8 +288,12 @@ bool DocumentView::open(DocumentId id, const reader::PaneState *state)
         m_pane->setPosition({m_workspace->documents().readingPosition(id), 0});
         m_pane->setCaret(m_pane->visibleRange().begin);
     }
+    if (m_pages)
+        m_pages->open(id, m_workspace->documents());
+    if (arePagesShown() && (*text)->text().isEmpty())
+        m_pages->view().goToPage(static_cast<int>(m_workspace->documents().readingPosition(id).value()));
     m_before.reset();
-    m_fits = m_pane->visibleRange().begin.value() == 0 && m_pane->progress() >= 1;
+    m_fits = m_pane->visibleRange().begin.value() == 0 && progress() >= 1;
     m_noted = workspace::ReadingState::InProgress;
     m_workspace->documents().noteState(id, m_noted);
     showHeader();
@@ -209,6 +313,8 @@ void DocumentView::close()
     m_pane->setDocument(nullptr);
     m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_painter->setDocument({});
+    if (m_pages)
+        m_pages->close();
     m_header->hide();
     m_findBar->hide();
     Q_EMIT documentOpened({});
@@ -237,6 +343,8 @@ void DocumentView::reload(DocumentId id)
     m_pane->setDocument(*text);
     m_painter->setDocument(id);
     m_pane->setPosition({document::Position(static_cast<qsizetype>(share * double((*text)->text().size()))), 0});
+    if (m_pages)
+        m_pages->open(id, m_workspace->documents());
     showHeader();
 }
 
@@ -264,8 +372,12 @@ bool DocumentView::eventFilter(QObject *watched, QEvent *event)
 void DocumentView::savePlace()
 {
     m_placeTimer.stop();
-    if (m_workspace && hasDocument())
-        m_workspace->documents().setReadingPosition(m_document, m_pane->position().at);
+    if (!m_workspace || !hasDocument())
+        return;
+    // Without a text there are no positions in it: the page's number stands for the place.
+    const bool textless = arePagesShown() && m_pane->document()->text().isEmpty();
+    const document::Position page(std::max(0, textless ? m_pages->view().pageInView() : 0));
+    m_workspace->documents().setReadingPosition(m_document, textless ? page : m_pane->position().at);
 }
 
 void DocumentView::noteProgress()
@@ -274,7 +386,7 @@ void DocumentView::noteProgress()
         return;
     // What fits into the view shows its end at once; only going there says that it was read.
     const qsizetype last = m_pane->document()->text().trimmed().size();
-    const bool reached = m_fits ? m_pane->caret().value() >= last : m_pane->progress() >= 1;
+    const bool reached = m_fits ? m_pane->caret().value() >= last : progress() >= 1;
     if (!reached)
         return;
     m_noted = workspace::ReadingState::Done;
@@ -307,8 +419,10 @@ annotation::AnnotationId DocumentView::annotationAtCaret() const
 
 QRect DocumentView::selectionOnScreen() const
 {
-    const QRect at = m_pane->selectionRect();
-    return {m_pane->viewport()->mapToGlobal(at.topLeft()), at.size()};
+    const bool pages = arePagesShown();
+    const QRect at = pages ? m_pages->view().selectionRect() : m_pane->selectionRect();
+    const QWidget *viewport = pages ? m_pages->view().viewport() : m_pane->viewport();
+    return {viewport->mapToGlobal(at.topLeft()), at.size()};
 }
 
 void DocumentView::followCaret()

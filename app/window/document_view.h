@@ -11,23 +11,38 @@
 
 class QFrame;
 class QLabel;
+class QSettings;
+class QStackedWidget;
 
 namespace reader {
 class SelectionBar;
 }
 
+namespace workspace {
+class PageDrawer;
+}
+
 namespace window {
 
 class AnnotationPainter;
+class DocumentPages;
 class FindBar;
 
-/// Shows one document: what it is, the find bar, the text with its annotations. Keeps the place in each that it has shown.
-/// ReaderArea has one or two of these; whoever means "the one the person is in" asks there.
+/// Shows one document: what it is, the find bar, the text with its annotations or the pages with the same annotations. Keeps the
+/// place in each that it has shown. ReaderArea has one or two of these; whoever means "the one the person is in" asks there.
 class DocumentView : public QWidget
 {
     Q_OBJECT
 public:
     explicit DocumentView(QWidget *parent = nullptr);
+
+    /// From now on PDFs can be shown as pages. The settings must outlive the view.
+    void offerPages(workspace::PageDrawer &drawer, QSettings &settings);
+    DocumentPages *pages() { return m_pages; } ///< null until then
+    bool isWaitingForText() const;             ///< of the file that `openFile` shows
+    /// Shows a PDF that is being read; `open` of its document follows, or `closeFile`. False where pages are not offered.
+    bool openFile(const QString &path);
+    void closeFile(); ///< does nothing when none is shown
 
     /// Closes what is open.
     void setWorkspace(workspace::Workspace *workspace);
@@ -39,7 +54,8 @@ public:
     bool hasDocument() const { return !m_document.isNull(); }
     reader::ReaderPane &pane() { return *m_pane; }
     const reader::ReaderPane &pane() const { return *m_pane; }
-    reader::SelectionBar &selectionBar() { return *m_selectionBar; }
+    void addToSelectionBar(const QList<QAction *> &actions);
+    QList<QWidget *> textWidgets() const; ///< those that have the focus while one is in the document
     FindBar &findBar() { return *m_findBar; }
 
     /// The annotation meant by "this one": the current one, else the innermost at the caret or ending there. Null: none.
@@ -51,6 +67,12 @@ public:
     void noteProgress();
     /// The selection's first line, or the caret, on the screen; empty when it is out of view. For what opens beside it.
     QRect selectionOnScreen() const;
+    /// Where the person is, as told in the status line, and how much was read, 0–1.
+    QString placeInView() const;
+    double progress() const;
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
     /// What is selected, as copied with its source: “quotation” (title, publisher, date, place).
     QString selectionWithSource() const;
 
@@ -59,7 +81,8 @@ Q_SIGNALS:
     void engaged();                               ///< the person selects, annotates or reads on here: no longer a mere glance
     void annotationReached(annotation::AnnotationId id);
     void placeChanged();
-    void textChanged(); ///< another document or version, or none
+    void pagesChanged(); ///< whether pages or text are shown, or can be
+    void textChanged();  ///< another document or version, or none
     void selectionChanged(document::Range range);
     void historyChanged(); ///< of the jumps
     void contextMenuRequested(const QPoint &globalPosition, document::Position at);
@@ -72,6 +95,7 @@ protected:
 
 private:
     void connectPane();
+    bool arePagesShown() const;
     void showHeader();
     void noticeReading();
     void reload(document::DocumentId id);
@@ -85,6 +109,8 @@ private:
     QLabel *m_source;
     FindBar *m_findBar;
     reader::ReaderPane *m_pane;
+    QStackedWidget *m_stack;
+    DocumentPages *m_pages = nullptr;
     reader::SelectionBar *m_selectionBar;
     AnnotationPainter *m_painter;
     QTimer m_placeTimer;

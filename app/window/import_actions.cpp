@@ -128,6 +128,7 @@ void ImportActions::import(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    Q_EMIT importing(paths);
     workspace::ImportRequest request;
     request.paths = paths;
     start(request);
@@ -272,6 +273,7 @@ void ImportActions::tell(const QList<ImportedFile> &files, bool cancelled)
         m_messages.showNotice(parts.join(u' '), failures.size() > 1 ? m_showReport : nullptr);
     if (!first.isNull())
         Q_EMIT imported(first);
+    Q_EMIT ended();
 }
 
 void ImportActions::report(const QList<ImportedFile> &files)

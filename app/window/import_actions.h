@@ -40,8 +40,10 @@ public:
     void importDropped(const QMimeData *data);
 
 Q_SIGNALS:
+    void importing(const QStringList &paths); ///< a job for them is about to start
     /// The first document of a finished job that was added or there already.
     void imported(document::DocumentId first);
+    void ended(); ///< a job, after `imported` where there was something
 
 private:
     void chooseFiles();

@@ -3,6 +3,7 @@
 
 #include "window/main_window.h"
 
+#include "formats/pdf_reader.h"
 #include "window/action.h"
 #include "window/annotation_cards.h"
 #include "window/annotation_sidebar.h"
@@ -21,6 +22,7 @@
 #include "window/message_bar.h"
 #include "window/mnemonics.h"
 #include "window/outline_pane.h"
+#include "window/page_actions.h"
 #include "window/reader_actions.h"
 #include "window/reader_area.h"
 #include "window/remembered_tabs.h"
@@ -35,11 +37,14 @@
 #include "window/version_actions.h"
 #include "window/view_actions.h"
 #include "window/welcome_page.h"
+#include "workspace/page_drawer.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
@@ -86,6 +91,8 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
       m_outline(new OutlinePane(*m_reader)),
       m_tabs(new QTabWidget)
 {
+    m_drawer = std::make_unique<workspace::PageDrawer>(m_library->readerProgram());
+    m_reader->offerPages(*m_drawer, settings);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -95,6 +102,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_editActions = new EditActions(*m_reader, *m_messages, this);
     m_documentActions = new DocumentActions(*m_list, *m_reader, *m_messages, this);
     m_readerActions = new ReaderActions(*m_reader, *m_messages, this);
+    m_pageActions = new PageActions(*m_reader, *m_messages, this);
     m_selectionActions = new SelectionActions(*m_reader, this);
     m_tabActions = new TabActions(*m_reader, *m_messages, this);
     m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
@@ -171,7 +179,9 @@ void MainWindow::makeMenus()
     QMenu *document = menuBar()->addMenu(tr("&Document"));
     m_documentActions->fill(*document);
     m_list->setContextMenu(document);
-    m_taggingActions->fill(*menuBar()->addMenu(tr("&Annotate")));
+    QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
+    m_taggingActions->fill(*annotate);
+    annotate->addAction(m_pageActions->markArea());
     menuBar()->addMenu(tr("&Tags"))->addActions(m_tags->actions());
     m_readerActions->fillGo(*menuBar()->addMenu(tr("&Go")));
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -179,6 +189,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     m_tabActions->fill(*view->addMenu(icon(QStringLiteral("document")), tr("&Tabs")));
     view->addSeparator();
+    view->addAction(m_pageActions->showPages());
     m_readerActions->fillZoom(*view);
     view->addSeparator();
     m_viewActions->fillLooks(*view);
@@ -281,12 +292,36 @@ void MainWindow::connectPanes()
             m_reader->open(first);
         m_openImported = false;
     });
+    connect(m_importActions, &ImportActions::importing, this, [this](const QStringList &files) {
+        if (m_openImported || !m_reader->hasDocument())
+            showUnread(files);
+    });
+    connect(m_importActions, &ImportActions::ended, this, [this] {
+        if (!m_reader->view().isWaitingForText())
+            return;
+        m_reader->view().closeFile(); // it could not be read
+        m_reader->tabs().showNeighbour(1);
+        showMiddle();
+    });
     connect(&m_appearance, &Appearance::changed, m_reader, [this] { m_reader->setTheme(m_appearance.kind()); });
     m_reader->setTheme(m_appearance.kind());
 }
 
+void MainWindow::showUnread(const QStringList &files)
+{
+    constexpr qint64 Begin = 1024; // bytes, in which a PDF says that it is one
+    QFile file(files.value(0));
+    if (m_reader->view().isWaitingForText() || !QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly) ||
+        !formats::isPdf({file.read(Begin), {}, {}}))
+        return;
+    if (m_reader->view().openFile(QFileInfo(file).absoluteFilePath()))
+        m_middle->setCurrentWidget(m_reader);
+}
+
 void MainWindow::start(const QStringList &files)
 {
+    // Before the library is opened: the page is drawn meanwhile.
+    showUnread(files);
     m_library->openFirst();
     if (files.isEmpty() || !m_library->workspace())
         return;
@@ -323,7 +358,7 @@ void MainWindow::showMiddle()
 {
     const workspace::Workspace *workspace = m_library->workspace();
     const auto count = workspace ? workspace->documents().count() : base::Result<qint64>(0);
-    const bool empty = workspace && count && *count == 0;
+    const bool empty = workspace && count && *count == 0 && !m_reader->view().isWaitingForText();
     m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_welcome) : m_reader);
 }
 
@@ -378,8 +413,8 @@ void MainWindow::updateStatus()
         m_place->clear();
         return;
     }
-    const QString place = m_reader->pane().placeOfSelection().toString();
-    const QString read = QLocale().toString(qRound(m_reader->pane().progress() * 100));
+    const QString place = m_reader->view().placeInView();
+    const QString read = QLocale().toString(qRound(m_reader->view().progress() * 100));
     m_place->setText(place.isEmpty() ? tr("%1 %").arg(read) : tr("%1 · %2 %").arg(place, read));
 }
 

@@ -12,6 +12,10 @@ class QLabel;
 class QStackedWidget;
 class QTabWidget;
 
+namespace workspace {
+class PageDrawer;
+}
+
 namespace window {
 
 class AnnotationSidebar;
@@ -25,6 +29,7 @@ class LibraryActions;
 class LibraryProblemPage;
 class MessageBar;
 class OutlinePane;
+class PageActions;
 class ReaderActions;
 class ReaderArea;
 class SelectionActions;
@@ -64,6 +69,8 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void connectPanes();
+    /// While the first of `files` is read, its pages are shown, if it is a PDF.
+    void showUnread(const QStringList &files);
     void openLibrary(workspace::Workspace *workspace);
     void showProblem(const QString &folder, const base::Error &error);
     void showDocument(document::DocumentId id);
@@ -78,6 +85,7 @@ private:
 
     QSettings &m_settings;
     Appearance &m_appearance;
+    std::unique_ptr<workspace::PageDrawer> m_drawer; // before those who have pages drawn
     OpenLibrary *m_library;
     QStackedWidget *m_middle;
     MessageBar *m_messages;
@@ -101,6 +109,7 @@ private:
     EditActions *m_editActions;
     DocumentActions *m_documentActions;
     ReaderActions *m_readerActions;
+    PageActions *m_pageActions;
     TabActions *m_tabActions;
     TaggingActions *m_taggingActions;
     SelectionActions *m_selectionActions;

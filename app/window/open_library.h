@@ -30,6 +30,7 @@ public:
     void close();
     workspace::Workspace *workspace() const { return m_workspace.get(); } ///< null: none is open
     QStringList recent() const;                                           ///< newest first, without the open one
+    QString readerProgram() const { return m_options.readerProgram; }
     QString defaultFolder() const { return m_options.defaultLibrary; }
 
 Q_SIGNALS:

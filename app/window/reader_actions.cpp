@@ -87,9 +87,9 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
         if (!m_reader.pane().lookAtTarget())
             m_messages.showNotice(tr("There is no footnote, and no link to another place of the document, at the caret."));
     });
-    inPane(m_zoomIn, &ReaderPane::zoomIn);
-    inPane(m_zoomOut, &ReaderPane::zoomOut);
-    inPane(m_zoomReset, &ReaderPane::resetZoom);
+    connect(m_zoomIn, &QAction::triggered, this, [this] { m_reader.view().zoomIn(); });
+    connect(m_zoomOut, &QAction::triggered, this, [this] { m_reader.view().zoomOut(); });
+    connect(m_zoomReset, &QAction::triggered, this, [this] { m_reader.view().resetZoom(); });
     connect(&reader, &ReaderArea::historyChanged, this, &ReaderActions::updateEnabled);
     connect(&reader, &ReaderArea::documentOpened, this, &ReaderActions::updateEnabled);
     updateEnabled();

@@ -3,7 +3,6 @@
 
 #include "window/reader_area.h"
 
-#include "reader/selection_bar.h"
 #include "window/action.h"
 
 #include <QApplication>
@@ -51,9 +50,12 @@ DocumentTabs *ReaderArea::makeTabs()
     auto *tabs = new DocumentTabs(this);
     m_halves.append(tabs);
     DocumentView *view = &tabs->view();
+    if (m_drawer)
+        view->offerPages(*m_drawer, *m_settings);
     relay(view, &DocumentView::documentOpened, &ReaderArea::documentOpened);
     relay(view, &DocumentView::annotationReached, &ReaderArea::annotationReached);
     relay(view, &DocumentView::placeChanged, &ReaderArea::placeChanged);
+    relay(view, &DocumentView::pagesChanged, &ReaderArea::pagesChanged);
     relay(view, &DocumentView::textChanged, &ReaderArea::textChanged);
     relay(view, &DocumentView::selectionChanged, &ReaderArea::selectionChanged);
     relay(view, &DocumentView::historyChanged, &ReaderArea::historyChanged);
@@ -73,11 +75,20 @@ void ReaderArea::activate(DocumentTabs *tabs)
     setFocusProxy(tabs);
     Q_EMIT viewActivated();
     Q_EMIT documentOpened(documentId());
+    Q_EMIT pagesChanged();
     Q_EMIT textChanged();
     Q_EMIT annotationReached(annotationAtCaret());
     Q_EMIT selectionChanged(pane().selection());
     Q_EMIT historyChanged();
     Q_EMIT placeChanged();
+}
+
+void ReaderArea::offerPages(workspace::PageDrawer &drawer, QSettings &settings)
+{
+    m_drawer = &drawer;
+    m_settings = &settings;
+    for (DocumentTabs *tabs : std::as_const(m_halves))
+        tabs->view().offerPages(drawer, settings);
 }
 
 void ReaderArea::setWorkspace(workspace::Workspace *workspace)
@@ -110,14 +121,14 @@ void ReaderArea::confineToText(QAction *action)
 {
     m_textActions.append(action);
     for (DocumentTabs *tabs : std::as_const(m_halves))
-        confineShortcut(action, {&tabs->view().pane()});
+        confineShortcut(action, tabs->view().textWidgets());
 }
 
 void ReaderArea::addToSelectionBar(const QList<QAction *> &actions)
 {
     m_barActions.append(actions);
     for (DocumentTabs *tabs : std::as_const(m_halves))
-        tabs->view().selectionBar().addActions(actions);
+        tabs->view().addToSelectionBar(actions);
 }
 
 void ReaderArea::setTheme(reader::Theme::Kind kind)

@@ -17,6 +17,8 @@ public:
     explicit ReaderArea(QWidget *parent = nullptr);
     ~ReaderArea() override;
 
+    /// As DocumentView::offerPages, in all views.
+    void offerPages(workspace::PageDrawer &drawer, QSettings &settings);
     /// Closes what is open.
     void setWorkspace(workspace::Workspace *workspace);
     /// In a tab of the active view, at the place where the person last was. Null opens nothing and is false, as a text that
@@ -56,7 +58,8 @@ Q_SIGNALS:
     void documentOpened(document::DocumentId id); ///< null: closed
     void annotationReached(annotation::AnnotationId id);
     void placeChanged();
-    void textChanged(); ///< another document or version, or none
+    void pagesChanged(); ///< whether pages or text are shown, or can be
+    void textChanged();  ///< another document or version, or none
     void selectionChanged(document::Range range);
     void historyChanged(); ///< of the jumps
     void contextMenuRequested(const QPoint &globalPosition, document::Position at);
@@ -71,6 +74,8 @@ private:
     void relay(DocumentView *view, void (DocumentView::*from)(Values...), void (ReaderArea::*to)(Values...));
     void activate(DocumentTabs *tabs);
 
+    workspace::PageDrawer *m_drawer = nullptr;
+    QSettings *m_settings = nullptr;
     QList<DocumentTabs *> m_halves;
     DocumentTabs *m_tabs = nullptr; // the active ones
     QList<QAction *> m_textActions;

@@ -150,12 +150,16 @@ void TaggingActions::fill(QMenu &menu) const
 
 void TaggingActions::fillContext(QMenu &menu, document::Position at)
 {
-    const std::vector<AnnotationId> here = m_reader.pane().annotationsAt(at);
-    if (!m_reader.pane().hasSelection() && here.empty())
+    std::vector<AnnotationId> here = m_reader.pane().annotationsAt(at);
+    if (const auto *current = m_reader.pane().annotation(m_reader.pane().currentAnnotation()); current && current->isArea())
+        here = {current->id};
+    if (!m_reader.pane().selectedTarget() && here.empty())
         return;
     menu.addAction(m_tag);
     if (m_reader.pane().hasSelection())
-        menu.addActions({m_inVivo, m_highlight});
+        menu.addAction(m_inVivo);
+    if (m_reader.pane().selectedTarget())
+        menu.addAction(m_highlight);
     menu.addAction(m_note);
     if (here.empty())
         return;
@@ -195,8 +199,8 @@ void TaggingActions::updateEnabled()
     const bool open = m_workspace && m_reader.hasDocument();
     for (QAction *action : {m_tag, m_note, m_remove})
         action->setEnabled(m_workspace);
-    for (QAction *action : {m_inVivo, m_highlight})
-        action->setEnabled(open && m_reader.pane().hasSelection());
+    m_inVivo->setEnabled(open && m_reader.pane().hasSelection());
+    m_highlight->setEnabled(open && m_reader.pane().selectedTarget());
     m_noteOnDocument->setEnabled(open);
     for (QAction *action : std::as_const(m_edges))
         action->setEnabled(open);
@@ -206,7 +210,7 @@ QList<AnnotationId> TaggingActions::meant() const
 {
     if (const auto *cards = qobject_cast<const AnnotationCards *>(m_window->focusWidget()))
         return cards->selected();
-    if (m_reader.pane().hasSelection()) {
+    if (m_reader.pane().selectedTarget()) {
         const AnnotationId same = exactlySelected();
         return same.isNull() ? QList<AnnotationId>() : QList<AnnotationId>{same};
     }
@@ -216,6 +220,8 @@ QList<AnnotationId> TaggingActions::meant() const
 
 AnnotationId TaggingActions::exactlySelected() const
 {
+    if (!m_reader.pane().hasSelection())
+        return {}; // an area is never the same as another one
     const document::Range selection = m_reader.pane().selection();
     for (const AnnotationId id : m_reader.pane().annotationsAt(selection.begin)) {
         if (const auto *painted = m_reader.pane().annotation(id); painted && painted->range == selection)
@@ -245,7 +251,7 @@ void TaggingActions::remember(const QString &path)
 void TaggingActions::askTag()
 {
     const QList<AnnotationId> ids = meant();
-    const bool inText = m_reader.pane().hasSelection() && !qobject_cast<AnnotationCards *>(m_window->focusWidget());
+    const bool inText = m_reader.pane().selectedTarget() && !qobject_cast<AnnotationCards *>(m_window->focusWidget());
     if (ids.isEmpty() && !inText) {
         m_messages.showNotice(tr("Select some words first, or put the caret into an annotation; then press T to tag it."));
         return;
@@ -270,18 +276,17 @@ void TaggingActions::askTagFor(const QList<AnnotationId> &ids, const QRect &anch
                  [this, ids](const QString &path) {
                      if (succeeded(m_workspace->annotations().addTagPath(ids, path)))
                          remember(path);
-                     if (m_reader.pane().hasSelection() && ids.size() == 1)
+                     if (m_reader.pane().selectedTarget() && ids.size() == 1)
                          arriveAt(ids.first());
                  });
 }
 
 std::optional<AnnotationId> TaggingActions::annotate(const QStringList &paths)
 {
-    if (!m_workspace || !m_reader.hasDocument() || !m_reader.pane().hasSelection())
+    const std::optional<annotation::Target> target = m_reader.pane().selectedTarget();
+    if (!m_workspace || !m_reader.hasDocument() || !target)
         return std::nullopt;
-    annotation::TextTarget target;
-    target.range = m_reader.pane().selection();
-    const auto added = m_workspace->annotations().addTagged(m_reader.documentId(), target, paths);
+    const auto added = m_workspace->annotations().addTagged(m_reader.documentId(), *target, paths);
     if (!added) {
         m_messages.showError(added.error());
         return std::nullopt;
@@ -293,8 +298,10 @@ std::optional<AnnotationId> TaggingActions::annotate(const QStringList &paths)
 void TaggingActions::arriveAt(AnnotationId id)
 {
     reader::ReaderPane &pane = m_reader.pane();
-    if (const auto *painted = pane.annotation(id))
+    if (const auto *painted = pane.annotation(id); painted && !painted->isArea())
         pane.setCaret(painted->range.end);
+    else
+        pane.clearSelection();
     pane.setCurrentAnnotation(id);
     m_sidebar.reveal(id);
     m_sidebar.cards().setCurrent(id);
@@ -324,7 +331,7 @@ void TaggingActions::putPinned(int key)
     const QString path = m_pinned.at(key - 1)->data().toString();
     if (path.isEmpty())
         m_messages.showNotice(tr("No tag has the key %1 yet; give it to one in the Tags tab.").arg(key));
-    else if (meant().isEmpty() && !m_reader.pane().hasSelection())
+    else if (meant().isEmpty() && !m_reader.pane().selectedTarget())
         m_messages.showNotice(tr("Select some words first; then key %1 tags them with “%2”.").arg(key).arg(path));
     else
         putTag(path);
@@ -350,7 +357,7 @@ void TaggingActions::putHighlight()
 void TaggingActions::writeNote()
 {
     QList<AnnotationId> ids = meant();
-    if (ids.isEmpty() && m_reader.pane().hasSelection()) {
+    if (ids.isEmpty() && m_reader.pane().selectedTarget()) {
         if (const auto id = annotate({})) {
             arriveAt(*id);
             ids.append(*id);

@@ -117,6 +117,19 @@ base::Result<QByteArray> Documents::original(document::DocumentId id) const
     return m_session.library->originals().read(version.value().original);
 }
 
+base::Result<QString> Documents::originalFile(document::DocumentId id) const
+{
+    const base::Result<library::VersionRecord> version = m_session.versionRepository.current(id);
+    if (!version.ok())
+        return version.error();
+    const library::Originals &originals = m_session.library->originals();
+    if (!originals.contains(version.value().original))
+        return base::Error{base::ErrorCode::NotFound,
+                           QCoreApplication::translate("workspace::Documents",
+                                                       "The library no longer has the file; add it again from where it came.")};
+    return originals.path(version.value().original);
+}
+
 QString Documents::password(document::DocumentId id) const
 {
     const base::Result<library::VersionRecord> version = m_session.versionRepository.current(id);

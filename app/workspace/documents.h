@@ -82,6 +82,8 @@ public:
     base::Result<document::DocumentPointer> load(document::DocumentId id) const;
     /// The file's bytes as imported.
     base::Result<QByteArray> original(document::DocumentId id) const;
+    /// Where those bytes lie in the library, to be read only. NotFound when they are gone.
+    base::Result<QString> originalFile(document::DocumentId id) const;
     /// The password that opened the current version's file, given since the library was opened; empty when there is none. See
     /// Passwords.
     QString password(document::DocumentId id) const;

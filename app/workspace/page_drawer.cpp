@@ -154,6 +154,8 @@ PageDrawer::~PageDrawer()
 {
     m_queue->close();
     m_thread->wait();
+    for (PagePictures *receiver : std::as_const(m_receivers))
+        receiver->m_drawer = nullptr;
 }
 
 void PageDrawer::start()
@@ -183,23 +185,27 @@ void PageDrawer::deliver()
     }
 }
 
-PagePictures::PagePictures(PageDrawer &drawer, QObject *parent) : QObject(parent), m_drawer(drawer), m_id(drawer.add(this)) {}
+PagePictures::PagePictures(PageDrawer &drawer, QObject *parent) : QObject(parent), m_drawer(&drawer), m_id(drawer.add(this)) {}
 
 PagePictures::~PagePictures()
 {
-    m_drawer.m_receivers.remove(m_id);
-    m_drawer.m_queue->remove(m_id);
+    if (!m_drawer)
+        return;
+    m_drawer->m_receivers.remove(m_id);
+    m_drawer->m_queue->remove(m_id);
 }
 
 void PagePictures::setFile(const QString &path, const QString &password)
 {
     m_file = path;
-    m_drawer.m_queue->setFile(m_id, path, password);
+    if (m_drawer)
+        m_drawer->m_queue->setFile(m_id, path, password);
 }
 
 void PagePictures::want(const QList<PageWish> &wishes)
 {
-    m_drawer.m_queue->want(m_id, wishes);
+    if (m_drawer)
+        m_drawer->m_queue->want(m_id, wishes);
 }
 
 } // namespace workspace

@@ -22,7 +22,7 @@ class PageQueue;
 /// last comes first. The process starts with the first wish or ahead of it, ends when nobody has a file open, and is replaced
 /// when it dies or hangs; a page that ends it twice is given up, and so is a file of which three pages do.
 ///
-/// Thread: the window's. Must outlive its PagePictures.
+/// Thread: the window's. When it goes, its PagePictures stay and give nothing any more.
 class PageDrawer : public QObject
 {
     Q_OBJECT

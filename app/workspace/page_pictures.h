@@ -36,7 +36,6 @@ class PagePictures : public QObject
 {
     Q_OBJECT
 public:
-    /// `drawer` must outlive this object.
     explicit PagePictures(PageDrawer &drawer, QObject *parent = nullptr);
     ~PagePictures() override;
 
@@ -57,7 +56,7 @@ Q_SIGNALS:
 private:
     friend class PageDrawer;
 
-    PageDrawer &m_drawer;
+    PageDrawer *m_drawer; // null once it is gone
     quint64 m_id;
     QString m_file;
 };

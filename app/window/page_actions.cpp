@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/page_actions.h"
+
+#include "window/action.h"
+#include "window/document_pages.h"
+#include "window/message_bar.h"
+#include "window/reader_area.h"
+
+namespace window {
+
+PageActions::PageActions(ReaderArea &reader, MessageBar &messages, QWidget *window)
+    : QObject(window),
+      m_reader(reader),
+      m_messages(messages),
+      m_showPages(makeAction(this, {QStringLiteral("showPages"), tr("Show as &Pages"), QStringLiteral("page"),
+                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+                                    tr("Show the document as its pages, or as text again")})),
+      m_markArea(makeAction(this, {QStringLiteral("markArea"), tr("Annotate an &Area…"), QStringLiteral("image"),
+                                   QKeySequence(Qt::Key_A), tr("Draw a frame on a page, to tag it or write a note on it")}))
+{
+    m_showPages->setCheckable(true);
+    reader.confineToText(m_markArea);
+    connect(m_showPages, &QAction::triggered, this, [this](bool on) {
+        if (DocumentPages *pages = m_reader.view().pages())
+            pages->choose(on ? DocumentPages::Mode::Pages : DocumentPages::Mode::Text);
+        update();
+    });
+    connect(m_markArea, &QAction::triggered, this, &PageActions::mark);
+    connect(&reader, &ReaderArea::pagesChanged, this, &PageActions::update);
+    connect(&reader, &ReaderArea::documentOpened, this, &PageActions::update);
+    update();
+}
+
+void PageActions::update()
+{
+    const DocumentPages *pages = m_reader.view().pages();
+    m_showPages->setEnabled(pages && pages->canSwitch());
+    m_showPages->setChecked(pages && pages->hasPages() && pages->arePagesShown());
+    m_markArea->setEnabled(pages && pages->hasPages());
+}
+
+void PageActions::mark()
+{
+    DocumentPages *pages = m_reader.view().pages();
+    if (!pages || !pages->hasPages())
+        return;
+    if (!pages->arePagesShown())
+        pages->choose(DocumentPages::Mode::Pages);
+    pages->view().setAreaMode(!pages->view().areaMode());
+    if (pages->view().areaMode())
+        m_messages.showNotice(tr("Draw a frame around the area with the mouse; then press T to tag it or N to write a note."));
+}
+
+} // namespace window

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace window {
+
+class MessageBar;
+class ReaderArea;
+
+/// What only documents with pages have: showing them as pages or as text, and annotating an area.
+class PageActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this object, which is `window`'s child.
+    PageActions(ReaderArea &reader, MessageBar &messages, QWidget *window);
+
+    QAction *showPages() const { return m_showPages; } ///< checked while pages are shown
+    QAction *markArea() const { return m_markArea; }
+
+private:
+    void update();
+    void mark();
+
+    ReaderArea &m_reader;
+    MessageBar &m_messages;
+    QAction *m_showPages;
+    QAction *m_markArea;
+};
+
+} // namespace window

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/area_layer.h"
+#include "support/drawn_pdf.h"
+#include "window/document_pages.h"
+#include "window_test.h"
+
+#include <QLabel>
+#include <QScrollBar>
+
+using window::DocumentPages;
+
+/// PDFs as a person meets them in the window.
+class TestPages : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensAsPagesAndRemembersText()
+    {
+        openPdf(written());
+        QVERIFY(pages().arePagesShown() && pages().canSwitch());
+        QVERIFY(action("showPages")->isEnabled() && action("showPages")->isChecked());
+        action("showPages")->trigger();
+        QVERIFY(!pages().arePagesShown());
+        QVERIFY(pane().isVisible() && pane().hasFocus());
+        closeWindow();
+        openWindow();
+        QTRY_VERIFY(m_window->reader().hasDocument());
+        QVERIFY2(!pages().arePagesShown(), "what the person chose for this document was forgotten");
+        action("showPages")->trigger();
+        QVERIFY(pages().arePagesShown());
+    }
+
+    void tagsOnThePageAndInTheText()
+    {
+        openPdf(written());
+        selectTwoWords();
+        QVERIFY(pages().view().hasFocus());
+        typeTag(QStringLiteral("ships"));
+        QCOMPARE(annotations().size(), 1);
+        QCOMPARE(tagsOf(annotations().first()), QStringList(QStringLiteral("ships")));
+        const annotation::AnnotationId id = annotations().first().id;
+        QCOMPARE(pane().currentAnnotation(), id);
+        action("showPages")->trigger();
+        QCOMPARE(pane().currentAnnotation(), id);
+        QCOMPARE(pane().annotation(id)->range, annotations().first().text()->range);
+        QCOMPARE(m_window->reader().documentId(), annotations().first().document);
+        QTest::keyClick(&pane(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(annotations().isEmpty());
+        QVERIFY(library().check()->isEmpty());
+    }
+
+    void switchingKeepsThePlace()
+    {
+        openPdf(written());
+        pages().view().goToPage(2);
+        QCOMPARE(m_window->reader().view().placeInView(), QStringLiteral("p. 3"));
+        action("showPages")->trigger();
+        const document::Range third = pane().document()->pages()[2].range;
+        QVERIFY(third.begin <= pane().position().at && pane().position().at <= third.end);
+        action("showPages")->trigger();
+        QCOMPARE(pages().view().pageInView(), 2);
+    }
+
+    void marksAnAreaOfAScan()
+    {
+        openPdf(support::drawnPdf(2, [](QPainter &painter, int) { painter.fillRect(100, 100, 300, 200, Qt::darkGray); }));
+        QVERIFY(pages().arePagesShown() && !pages().canSwitch());
+        const auto *notice = m_window->findChild<QLabel *>(QStringLiteral("pagesNotice"));
+        QVERIFY(notice->isVisible() && notice->text().contains(QStringLiteral("no text")));
+        pages().view().goToPage(1);
+        pages().view().setFocus();
+        QTRY_VERIFY(pane().hasFocus());
+        dragArea();
+        QVERIFY(pane().selectedArea());
+        QVERIFY(m_window->reader().view().selectionOnScreen().width() > 90);
+        typeTag(QStringLiteral("map"));
+        QCOMPARE(annotations().size(), 1);
+        QVERIFY(annotations().first().area());
+        QCOMPARE(annotations().first().area()->page, 1);
+        QCOMPARE(tagsOf(annotations().first()), QStringList(QStringLiteral("map")));
+        QVERIFY(!pane().selectedArea());
+
+        const annotation::AnnotationId id = annotations().first().id;
+        QCOMPARE(pane().areas().on(1).size(), std::size_t(1));
+        pages().view().goToPage(0);
+        pane().goToAnnotation(id);
+        QCOMPARE(pages().view().pageInView(), 1);
+        QCOMPARE(pane().currentAnnotation(), id);
+        QTest::keyClick(&pages().view(), Qt::Key_Delete);
+        QVERIFY(annotations().isEmpty() && pane().areas().on(1).empty());
+        QTest::keyClick(&pages().view(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(annotations().size(), 1);
+        QCOMPARE(pane().areas().on(1).size(), std::size_t(1));
+    }
+
+    void annotatesAnAreaOnAPageWithText()
+    {
+        openPdf(written());
+        pages().view().setFocus();
+        action("markArea")->trigger();
+        QVERIFY(pages().view().areaMode());
+        dragArea();
+        QVERIFY(pane().selectedArea() && !pages().view().areaMode());
+        QTRY_VERIFY(pane().hasFocus());
+        QTest::keyClick(&pages().view(), Qt::Key_H);
+        QCOMPARE(annotations().size(), 1);
+        QVERIFY(annotations().first().area());
+        // From the text, one is led back to the pages.
+        action("showPages")->trigger();
+        pane().goToAnnotation(annotations().first().id);
+        QVERIFY(pages().arePagesShown());
+    }
+
+    void showsTheFirstPageBeforeTheTextIsRead()
+    {
+        newLibrary();
+        openWindow({writeFile(QStringLiteral("early.pdf"), written())});
+        QVERIFY(!m_window->reader().hasDocument());
+        QVERIFY(m_window->reader().view().isWaitingForText());
+        QVERIFY(pages().arePagesShown() && pages().view().isVisible());
+        QSignalSpy shown(&pages().view(), &reader::PageView::pageShown);
+        const auto *notice = m_window->findChild<QLabel *>(QStringLiteral("pagesNotice"));
+        QVERIFY(notice->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->reader().hasDocument(), 30'000);
+        QVERIFY(!m_window->reader().view().isWaitingForText() && !notice->isVisible());
+        QTRY_VERIFY(!shown.isEmpty());
+        QVERIFY(pages().arePagesShown());
+    }
+
+    void givesWayWhenTheFileCannotBeRead()
+    {
+        newLibrary();
+        openWindow({writeFile(QStringLiteral("broken.pdf"), "%PDF-1.4\nnothing that follows makes sense\n")});
+        QVERIFY(m_window->reader().view().isWaitingForText());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->reader().view().isWaitingForText(), 30'000);
+        QVERIFY(!m_window->reader().hasDocument() && !pages().arePagesShown());
+    }
+
+private:
+    static QByteArray written()
+    {
+        return support::drawnPdf(4, [](QPainter &painter, int page) {
+            painter.drawText(60, 100, QStringLiteral("The ferry left the harbour on day %1.").arg(page + 1));
+            for (int line = 0; line < 30; ++line)
+                painter.drawText(60, 130 + 16 * line, QStringLiteral("Line %1 tells of the sea on page %2.").arg(line).arg(page));
+        });
+    }
+
+    void openPdf(const QByteArray &content)
+    {
+        newLibrary();
+        openWindow({writeFile(QStringLiteral("ferry%1.pdf").arg(++m_files), content)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->reader().hasDocument(), 30'000);
+    }
+
+    DocumentPages &pages() { return *m_window->reader().view().pages(); }
+
+    void dragArea()
+    {
+        QWidget *viewport = pages().view().viewport();
+        const QPoint from(viewport->width() / 2 - 50, viewport->height() / 2);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        QTest::mouseMove(viewport, from + QPoint(60, 40));
+        QTest::mouseMove(viewport, from + QPoint(100, 80));
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, from + QPoint(100, 80));
+    }
+
+    int m_files = 0;
+};
+
+STRICT_TEST_MAIN(QApplication, TestPages)
+#include "tst_pages.moc"
