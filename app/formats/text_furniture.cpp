@@ -6,6 +6,8 @@
 #include "formats/text_lines.h"
 #include "formats/text_signs.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace formats {
@@ -89,7 +91,7 @@ private:
                 m_rightsYear = rights->year;
             return true;
         }
-        return (m_isProse && isCounter(bare) && !isNumbering(text)) || isMenu(bare) || isFiling(bare);
+        return (isCounter(bare) && (m_isProse || !isFigure(bare)) && !isNumbering(text)) || isMenu(bare) || isFiling(bare);
     }
 
     /// Above the text, where a sentence does not begin with "By".
@@ -98,7 +100,11 @@ private:
         const QString bare = line(text).bare().toString();
         if (!m_found.authors.isEmpty() || line(text).role == LineRole::Furniture || text > 6 || endsSentence(bare))
             return;
-        const QStringList names = bylineInLine(bare);
+        static const QRegularExpression label(
+            uR"(^(?:authors?|written by|text|autor(?:in)?|auteur|autore|автор(?:ы)?)\s*:\s*(?=\p{Lu}))"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpressionMatch labelled = label.match(bare);
+        const QStringList names = labelled.hasMatch() ? namesInByline(bare.mid(labelled.capturedLength())) : bylineInLine(bare);
         if (names.isEmpty())
             return;
         m_found.authors = names;

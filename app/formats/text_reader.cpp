@@ -109,7 +109,9 @@ QString openingWords(const TextLines &lines)
     });
     if (first == lines.end())
         return {};
-    QString words = first->text.toString().simplified();
+    static const QRegularExpression dateline(QStringLiteral("^\\p{Lu}{2}[^–—-]{0,60}\\s(?:--?|–|—)\\s+(?=\\p{Lu})"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    QString words = first->text.toString().simplified().remove(dateline);
     if (words.size() <= Longest)
         return words.endsWith(u'.') ? words.chopped(1) : words;
     const qsizetype end = words.lastIndexOf(u' ', Longest);

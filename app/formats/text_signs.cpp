@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace formats {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,11 @@ QString dateOfLine(QStringView line)
 
 } // namespace
 
+bool isFigure(QStringView line)
+{
+    return !line.isEmpty() && std::all_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
+}
+
 bool isCounter(QStringView line)
 {
     static const QRegularExpression form(
@@ -57,7 +64,7 @@ bool isCounter(QStringView line)
 bool isCredit(QStringView line)
 {
     static const QRegularExpression form(
-        uR"(^(?:\(|\[)?(?:(?:photos?|photographs?|images?|pictures?|video|graphic|illustration|screenshot|cover|foto|fotos|bild|bilder|grafik|imagen|immagine|фото|фотография|видео|иллюстрация|photo credit|image credit)(?:\s+(?:by|credit|credits|courtesy|from|von|par|de|di)\b|\s*:|\s*/|\s*©|\s*\|)|(?:source|quelle|fuente|fonte|источник|via)\s*:|based on materials? (?:of|from)\b|по материалам\b|с использованием материалов\b)|^(?:getty images|ap photo|afp|reuters|epa|shutterstock|istock|alamy|dpa|imago)\b.{0,40}$)"_s,
+        uR"(^(?:\(|\[)?(?:(?:photos?|photographs?|images?|pictures?|video|graphic|illustration|screenshot|cover|foto|fotos|bild|bilder|grafik|imagen|immagine|фото|фотография|видео|иллюстрация|photo credit|image credit)(?:\s+(?:by|credit|credits|courtesy|from|von|par|de|di)\b|\s*:|\s*/|\s*©|\s*\|)|(?:source|quelle|fuente|fonte|источник|via)\s*:|(?:additional )?(?:reporting|writing|editing|compiled|translated) by\b|based on materials? (?:of|from)\b|по материалам\b|с использованием материалов\b)|^(?:getty images|ap photo|afp|reuters|epa|shutterstock|istock|alamy|dpa|imago)\b.{0,40}$)"_s,
         AnyCase);
     return line.size() <= 120 && !line.endsWith(u'?') && matches(form, line);
 }
@@ -95,9 +102,13 @@ std::optional<DatedLine> datedLine(QStringView line)
     static const QRegularExpression divider(u"\\s+[|·•]\\s+"_s);
     if (line.size() > 100)
         return std::nullopt;
-    // "Published 3 May 2031 | Updated 4 May 2031": the first says most.
-    const QString first = line.toString().section(divider, 0, 0);
+    // "Published 3 May 2031 | Updated 4 May 2031": the first says most. "3 May 2031 | 10:15": the second is its time.
+    static const QRegularExpression time(uR"(^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+(?:UTC|GMT|Uhr))?$)"_s, AnyCase);
+    QString first = line.toString().section(divider, 0, 0);
+    const QString second = line.toString().section(divider, 1, 1).trimmed();
     const bool divided = first.size() < line.size();
+    if (matches(time, second))
+        first += u' ' + second;
     if (const QRegularExpressionMatch match = label.match(first); match.hasMatch()) {
         const QString date = isoDate(QStringView(first).sliced(match.capturedLength()));
         return date.isEmpty() ? std::nullopt : std::optional(DatedLine{date, true, match.capturedLength(1) > 0});
@@ -105,7 +116,7 @@ std::optional<DatedLine> datedLine(QStringView line)
     const QString date = dateOfLine(first);
     if (date.isEmpty())
         return std::nullopt;
-    const bool labelled = divided && label.match(line.toString().section(divider, 1, 1)).hasMatch();
+    const bool labelled = divided && label.match(second).hasMatch();
     return DatedLine{date, labelled, true};
 }
 

@@ -15,6 +15,8 @@ namespace formats {
 
 /// A number of shares, comments, likes: "- 6", "12 Shares".
 bool isCounter(QStringView line);
+/// Digits and nothing else.
+bool isFigure(QStringView line);
 /// Where a picture or a text comes from: "Photo by …", "Source: …".
 bool isCredit(QStringView line);
 /// What a page's buttons and boxes say: "Tweet", "Read also: …", "3 min read", a row of networks.
