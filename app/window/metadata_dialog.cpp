@@ -3,6 +3,9 @@
 
 #include "window/metadata_dialog.h"
 
+#include "window/icon.h"
+
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -23,7 +26,27 @@ bool isDate(const QString &text)
         QStringLiteral("^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?)?)?$"));
     if (!form.match(text).hasMatch())
         return false;
-    return text.size() < 10 || QDate::fromString(text.left(10), Qt::ISODate).isValid();
+    constexpr qsizetype Month = 7; // characters of 2022-02
+    constexpr qsizetype Day = 10;
+    if (text.size() > Day)
+        return QDateTime::fromString(text, Qt::ISODate).isValid();
+    const QString rest = text.size() < Month ? QStringLiteral("-01-01") : text.size() < Day ? QStringLiteral("-01") : QString();
+    return QDate::fromString(text + rest, Qt::ISODate).isValid();
+}
+
+QString joined(const document::Metadata &metadata, const QString &name, bool several)
+{
+    return several ? metadata.all(name).join(QStringLiteral("; ")) : metadata.value(name);
+}
+
+std::optional<document::Origin> originOf(const document::Metadata &metadata, const QString &name)
+{
+    std::optional<document::Origin> strongest;
+    for (const document::MetadataValue &value : metadata.values()) {
+        if (value.name == name && (!strongest || value.origin > *strongest))
+            strongest = value.origin;
+    }
+    return strongest;
 }
 
 } // namespace
@@ -65,13 +88,11 @@ MetadataDialog::MetadataDialog(workspace::Workspace &workspace, const QList<docu
 
 void MetadataDialog::addField(QFormLayout *form, const QString &name, const QString &label, const QString &hint, bool several)
 {
-    Field field{name, {}, new QLineEdit(this), several};
+    Field field{name, {}, {}, new QLineEdit(this), several};
     bool same = true;
     for (qsizetype i = 0; i < m_ids.size(); ++i) {
         const auto metadata = m_workspace.documents().metadata(m_ids.at(i));
-        const QString value = !metadata ? QString()
-                              : several ? metadata->all(name).join(QStringLiteral("; "))
-                                        : metadata->value(name);
+        const QString value = metadata ? joined(*metadata, name, several) : QString();
         same = same && (i == 0 || value == field.before);
         field.before = i == 0 ? value : field.before;
     }
@@ -80,8 +101,47 @@ void MetadataDialog::addField(QFormLayout *form, const QString &name, const QStr
     field.line->setText(field.before);
     field.line->setPlaceholderText(same ? hint : tr("Different values; left as they are"));
     field.line->setObjectName(QStringLiteral("metadata.") + name);
-    form->addRow(label, field.line);
+    if (m_ids.size() == 1) {
+        form->addRow(label, withOrigin(field));
+        // The layout is what stands in the row, so the form cannot find the field itself.
+        if (auto *text = qobject_cast<QLabel *>(form->labelForField(field.line->parentWidget())))
+            text->setBuddy(field.line);
+    } else {
+        form->addRow(label, field.line);
+    }
     m_fields.append(field);
+}
+
+// Below the field: where its value came from, and a way back to the file's.
+QWidget *MetadataDialog::withOrigin(Field &field)
+{
+    auto *box = new QWidget(this);
+    auto *origin = new QLabel(box);
+    origin->setObjectName(QStringLiteral("muted"));
+    origin->setTextFormat(Qt::PlainText);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(field.line);
+    layout->addWidget(origin);
+    const auto metadata = m_workspace.documents().metadata(m_ids.first());
+    document::Metadata ofFile = metadata ? *metadata : document::Metadata();
+    const std::optional<document::Origin> from = originOf(ofFile, field.name);
+    ofFile.replace(field.name, {}, document::Origin::GivenByUser);
+    field.ofFile = joined(ofFile, field.name, field.several);
+    if (!from) {
+        origin->setText(tr("The file does not say"));
+    } else if (*from == document::Origin::GivenByUser) {
+        origin->setText(field.ofFile.isEmpty() ? tr("Written by you; the file does not say")
+                                               : tr("Written by you; the file says “%1”").arg(field.ofFile.left(60)));
+        QAction *back = field.line->addAction(icon(QStringLiteral("undo")), QLineEdit::TrailingPosition);
+        back->setToolTip(tr("Go back to what the file says"));
+        connect(back, &QAction::triggered, field.line, [line = field.line, text = field.ofFile] { line->setText(text); });
+    } else {
+        origin->setText(*from == document::Origin::StatedInFile ? tr("Stated in the file") : tr("Inferred from the text"));
+    }
+    field.line->setAccessibleDescription(origin->text());
+    return box;
 }
 
 void MetadataDialog::accept()
@@ -102,6 +162,9 @@ void MetadataDialog::accept()
             if (const QString value = part.trimmed(); !value.isEmpty())
                 values.append(value);
         }
+        // What the file says itself need not be the user's word.
+        if (m_ids.size() == 1 && text == field.ofFile)
+            values.clear();
         changed.append({field.name, values});
     }
     if (changed.isEmpty()) {

@@ -29,10 +29,12 @@ private:
     struct Field {
         QString name;
         QString before;
+        QString ofFile; // without what the user wrote; for one document only
         QLineEdit *line = nullptr;
         bool several = false; // values separated by "; "
     };
     void tell(const QString &problem);
+    QWidget *withOrigin(Field &field);
     void addField(class QFormLayout *form, const QString &name, const QString &label, const QString &hint, bool several);
 
     workspace::Workspace &m_workspace;
