@@ -1223,6 +1223,25 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>reader::PageView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>To have the text read aloud, show the document as text.</source>
+        <translation>Um den Text vorgelesen zu bekommen, zeigen Sie das Dokument als Text.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorhebung</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn; read it as text.</source>
+        <translation>Diese Seite kann nicht gezeichnet werden; lesen Sie sie als Text.</translation>
+    </message>
+</context>
+<context>
     <name>reader::ReaderPane</name>
     <message>
         <source>Page %1</source>
@@ -1630,6 +1649,33 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>window::DocumentPages</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Show the document as text</source>
+        <translation>Das Dokument als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Show the document as its pages</source>
+        <translation>Das Dokument als Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>This document has no text. You can still mark areas on its pages.</source>
+        <translation>Dieses Dokument hat keinen Text. Sie können trotzdem Bereiche seiner Seiten markieren.</translation>
+    </message>
+    <message>
+        <source>The text is still being read.</source>
+        <translation>Der Text wird noch gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>window::DocumentTabs</name>
     <message>
         <source>Only glanced at: the next document takes this tab. A double click keeps it.</source>
@@ -1665,6 +1711,10 @@ Rückgängig gemacht</translation>
     <message>
         <source>“%1” (%2)</source>
         <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2488,29 @@ Rückgängig gemacht</translation>
     <message>
         <source>Nothing is open.</source>
         <translation>Es ist nichts geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PageActions</name>
+    <message>
+        <source>Show as &amp;Pages</source>
+        <translation>Als &amp;Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the document as its pages, or as text again</source>
+        <translation>Das Dokument als Seiten zeigen oder wieder als Text</translation>
+    </message>
+    <message>
+        <source>Annotate an &amp;Area…</source>
+        <translation>&amp;Bereich markieren …</translation>
+    </message>
+    <message>
+        <source>Draw a frame on a page, to tag it or write a note on it</source>
+        <translation>Einen Rahmen auf einer Seite ziehen, um ihn zu verschlagworten oder eine Notiz dazu zu schreiben</translation>
+    </message>
+    <message>
+        <source>Draw a frame around the area with the mouse; then press T to tag it or N to write a note.</source>
+        <translation>Ziehen Sie mit der Maus einen Rahmen um den Bereich; drücken Sie dann T für ein Schlagwort oder N für eine Notiz.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3779,10 @@ Rückgängig gemacht</translation>
     <message>
         <source>“%1” was removed from the library; undo that to have it back.</source>
         <translation>„%1“ wurde aus der Bibliothek entfernt; machen Sie das rückgängig, um es wiederzuhaben.</translation>
+    </message>
+    <message>
+        <source>The library no longer has the file; add it again from where it came.</source>
+        <translation>Die Bibliothek hat die Datei nicht mehr; fügen Sie sie noch einmal von ihrem Ort hinzu.</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,25 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>reader::PageView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Страницы документа</translation>
+    </message>
+    <message>
+        <source>To have the text read aloud, show the document as text.</source>
+        <translation>Чтобы текст читался вслух, покажите документ как текст.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделение цветом</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn; read it as text.</source>
+        <translation>Эту страницу не удаётся нарисовать; читайте её как текст.</translation>
+    </message>
+</context>
+<context>
     <name>reader::ReaderPane</name>
     <message>
         <source>Page %1</source>
@@ -1649,6 +1668,33 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>window::DocumentPages</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Show the document as text</source>
+        <translation>Показать документ как текст</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Show the document as its pages</source>
+        <translation>Показать документ страницами</translation>
+    </message>
+    <message>
+        <source>This document has no text. You can still mark areas on its pages.</source>
+        <translation>В этом документе нет текста. Но можно отмечать области на его страницах.</translation>
+    </message>
+    <message>
+        <source>The text is still being read.</source>
+        <translation>Текст ещё читается.</translation>
+    </message>
+</context>
+<context>
     <name>window::DocumentTabs</name>
     <message>
         <source>Only glanced at: the next document takes this tab. A double click keeps it.</source>
@@ -1684,6 +1730,10 @@ Taken back</source>
     <message>
         <source>“%1” (%2)</source>
         <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2515,29 @@ Taken back</source>
     <message>
         <source>Nothing is open.</source>
         <translation>Ничего не открыто.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PageActions</name>
+    <message>
+        <source>Show as &amp;Pages</source>
+        <translation>Показать &amp;страницами</translation>
+    </message>
+    <message>
+        <source>Show the document as its pages, or as text again</source>
+        <translation>Показать документ страницами или снова текстом</translation>
+    </message>
+    <message>
+        <source>Annotate an &amp;Area…</source>
+        <translation>Отметить &amp;область…</translation>
+    </message>
+    <message>
+        <source>Draw a frame on a page, to tag it or write a note on it</source>
+        <translation>Нарисовать рамку на странице, чтобы пометить её или написать заметку</translation>
+    </message>
+    <message>
+        <source>Draw a frame around the area with the mouse; then press T to tag it or N to write a note.</source>
+        <translation>Обведите область мышью; затем нажмите T, чтобы пометить её, или N, чтобы написать заметку.</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3813,10 @@ Taken back</source>
     <message>
         <source>“%1” was removed from the library; undo that to have it back.</source>
         <translation>«%1» удалён из библиотеки; отмените удаление, чтобы вернуть его.</translation>
+    </message>
+    <message>
+        <source>The library no longer has the file; add it again from where it came.</source>
+        <translation>В библиотеке больше нет этого файла; добавьте его снова оттуда, откуда он был взят.</translation>
     </message>
 </context>
 <context>
