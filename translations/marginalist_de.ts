@@ -2451,6 +2451,30 @@ Rückgängig gemacht</translation>
         <source>Write the date as a year, a month or a day, for example 2022, 2022-02 or 2022-02-18.</source>
         <translation>Schreiben Sie das Datum als Jahr, Monat oder Tag, zum Beispiel 2022, 2022-02 oder 2022-02-18.</translation>
     </message>
+    <message>
+        <source>The file does not say</source>
+        <translation>Die Datei sagt nichts dazu</translation>
+    </message>
+    <message>
+        <source>Written by you; the file does not say</source>
+        <translation>Von Ihnen geschrieben; die Datei sagt nichts dazu</translation>
+    </message>
+    <message>
+        <source>Written by you; the file says “%1”</source>
+        <translation>Von Ihnen geschrieben; die Datei sagt „%1“</translation>
+    </message>
+    <message>
+        <source>Go back to what the file says</source>
+        <translation>Zurück zu dem, was die Datei sagt</translation>
+    </message>
+    <message>
+        <source>Stated in the file</source>
+        <translation>In der Datei angegeben</translation>
+    </message>
+    <message>
+        <source>Inferred from the text</source>
+        <translation>Aus dem Text erschlossen</translation>
+    </message>
 </context>
 <context>
     <name>window::NoteEditor</name>

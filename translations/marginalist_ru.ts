@@ -2478,6 +2478,30 @@ Taken back</source>
         <source>Write the date as a year, a month or a day, for example 2022, 2022-02 or 2022-02-18.</source>
         <translation>Запишите дату как год, месяц или день, например 2022, 2022-02 или 2022-02-18.</translation>
     </message>
+    <message>
+        <source>The file does not say</source>
+        <translation>В файле не указано</translation>
+    </message>
+    <message>
+        <source>Written by you; the file does not say</source>
+        <translation>Написано вами; в файле не указано</translation>
+    </message>
+    <message>
+        <source>Written by you; the file says “%1”</source>
+        <translation>Написано вами; в файле указано «%1»</translation>
+    </message>
+    <message>
+        <source>Go back to what the file says</source>
+        <translation>Вернуться к тому, что указано в файле</translation>
+    </message>
+    <message>
+        <source>Stated in the file</source>
+        <translation>Указано в файле</translation>
+    </message>
+    <message>
+        <source>Inferred from the text</source>
+        <translation>Выведено из текста</translation>
+    </message>
 </context>
 <context>
     <name>window::NoteEditor</name>
