@@ -4,6 +4,7 @@
 #include "window/document_pages.h"
 
 #include "reader/selection_bar.h"
+#include "window/password_dialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,13 +66,54 @@ DocumentPages::DocumentPages(reader::ReaderPane &pane, QStackedWidget &stack, wo
         show(Mode::Pages);
         m_view->goToArea(area);
     });
-    connect(m_view, &reader::PageView::fileFailed, this, [this](const base::Error &error) {
-        if (isWaiting())
-            return; // the reading of its text tells what is wrong with the file
-        say(error.message, true);
-        if (canSwitch())
-            show(Mode::Text);
+    connect(m_view, &reader::PageView::fileFailed, this, &DocumentPages::takeFailure);
+    connect(m_view, &reader::PageView::pageShown, this, [this] {
+        if (m_tried.isEmpty() || !m_documents)
+            return;
+        m_documents->keepPassword(m_document, std::exchange(m_tried, {}));
+        m_isLocked = false;
+        m_notice->hide();
     });
+}
+
+void DocumentPages::takeFailure(const base::Error &error)
+{
+    if (isWaiting() || !m_hasPages)
+        return; // the reading of its text tells what is wrong with the file
+    const bool wasTried = !std::exchange(m_tried, {}).isEmpty();
+    m_isLocked = error.code == base::ErrorCode::Encrypted;
+    say(m_isLocked ? tr("The pages are locked with a password. Show the document as pages to give it.") : error.message, true);
+    if (canSwitch())
+        show(Mode::Text);
+    // Where there is nothing else to see, the pages are what is wanted.
+    if (m_isLocked && (wasTried || !canSwitch()))
+        askPassword(wasTried);
+}
+
+void DocumentPages::askPassword(bool afterWrong)
+{
+    if (!m_documents)
+        return;
+    const auto summary = m_documents->summary(m_document);
+    if (!summary)
+        return;
+    const auto attempt = afterWrong ? PasswordDialog::Attempt::AfterWrong : PasswordDialog::Attempt::First;
+    auto *dialog = new PasswordDialog(summary->fileName, attempt, m_stack.window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, asked = m_document] {
+        if (asked == m_document)
+            takePassword(dialog->password());
+    });
+    dialog->open();
+}
+
+void DocumentPages::takePassword(const QString &password)
+{
+    const auto file = m_documents->originalFile(m_document);
+    if (!file)
+        return;
+    m_tried = password;
+    show(Mode::Pages);
+    m_view->setFile(*file, password);
 }
 
 QWidget *DocumentPages::notice() const
@@ -84,9 +126,12 @@ QString DocumentPages::settingsKey() const
     return QStringLiteral("shownAsText/") + m_document.toString();
 }
 
-void DocumentPages::open(document::DocumentId id, const workspace::Documents &documents)
+void DocumentPages::open(document::DocumentId id, workspace::Documents &documents)
 {
     m_document = id;
+    m_documents = &documents;
+    m_isLocked = false;
+    m_tried.clear();
     const bool waited = !std::exchange(m_waitingFor, {}).isEmpty();
     m_notice->hide();
     const document::DocumentPointer &text = m_pane.document();
@@ -112,6 +157,7 @@ void DocumentPages::open(document::DocumentId id, const workspace::Documents &do
 void DocumentPages::openFile(const QString &path)
 {
     m_document = {};
+    m_documents = nullptr;
     m_waitingFor = path;
     m_hasPages = false;
     m_switch->hide();
@@ -123,6 +169,7 @@ void DocumentPages::openFile(const QString &path)
 void DocumentPages::close()
 {
     m_document = {};
+    m_documents = nullptr;
     m_waitingFor.clear();
     m_hasPages = false;
     m_view->setFile({});
@@ -149,6 +196,11 @@ void DocumentPages::choose(Mode mode)
         m_settings.setValue(settingsKey(), true);
     else
         m_settings.remove(settingsKey());
+    if (mode == Mode::Pages && m_isLocked) {
+        show(Mode::Text); // until the password is there
+        askPassword(false);
+        return;
+    }
     show(mode);
     m_pane.setFocus();
 }

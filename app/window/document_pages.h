@@ -22,7 +22,8 @@ namespace window {
 
 /// What lets a DocumentView show a PDF as its pages: the view of the pages beside that of the text, the switch between the two in
 /// the document's header, and the line that says what is still missing. PDFs are shown as pages unless the person chose text for
-/// one; that choice is in the settings. Documents that have no pages are shown as text.
+/// one; that choice is in the settings. Documents that have no pages are shown as text. For a locked file it asks for the
+/// password when its pages are wanted, and keeps it for the session.
 class DocumentPages : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ public:
                   QObject *parent);
 
     /// Follows the pane, which has the document already, and its place.
-    void open(document::DocumentId id, const workspace::Documents &documents);
+    void open(document::DocumentId id, workspace::Documents &documents);
     /// A PDF whose text is still being read. It stays until a document is opened, or `close`.
     void openFile(const QString &path);
     void close();
@@ -58,6 +59,9 @@ Q_SIGNALS:
 private:
     void show(Mode mode);
     void say(const QString &text, bool forLong);
+    void takeFailure(const base::Error &error);
+    void askPassword(bool afterWrong);
+    void takePassword(const QString &password);
     QString settingsKey() const;
 
     reader::ReaderPane &m_pane;
@@ -71,7 +75,10 @@ private:
     QLabel *m_notice;
     QTimer m_noticeTimer;
     document::DocumentId m_document;
+    workspace::Documents *m_documents = nullptr; // of `m_document`
     QString m_waitingFor;
+    QString m_tried; // a password that has not opened the file yet
+    bool m_isLocked = false;
     bool m_hasPages = false;
 };
 
