@@ -296,16 +296,16 @@ base::Status Change::mergeInto(qint64 number)
     return row.bind(m_now).bind(sql::toJson(m_command.arguments)).bind(number).run();
 }
 
-// The document of a correction, which may be gone with this change.
-base::Result<document::DocumentId> Change::ownerOf(const RowChange &correction)
+// The document of a correction or a mark, which may be gone with this change.
+base::Result<document::DocumentId> Change::ownerOf(const RowChange &change)
 {
     const QString column = QStringLiteral("document");
-    for (const RowChange::Cell &cell : correction.cells) {
+    for (const RowChange::Cell &cell : change.cells) {
         if (cell.column == column)
             return document::DocumentId::fromBytes((cell.after.isValid() ? cell.after : cell.before).toByteArray());
     }
-    const base::Result<QVariant> owner =
-        m_connection.value(QStringLiteral("SELECT document FROM correction WHERE id = ?"), {correction.key.first()});
+    const base::Result<QVariant> owner = m_connection.value(
+        QStringLiteral("SELECT document FROM %1 WHERE id = ?").arg(info(change.table).name), {change.key.first()});
     if (!owner.ok())
         return owner.error();
     return document::DocumentId::fromBytes(owner->toByteArray());
@@ -348,11 +348,12 @@ base::Result<Touched> Change::touched()
             if (base::Status status = addAnnotation(key); !status.ok())
                 return status.error();
             break;
-        case Table::Correction: {
-            base::Result<document::DocumentId> corrected = ownerOf(change);
-            if (!corrected.ok())
-                return corrected.error();
-            touched.structures.insert(*corrected);
+        case Table::Correction:
+        case Table::ReadingMark: {
+            const base::Result<document::DocumentId> document = ownerOf(change);
+            if (!document.ok())
+                return document.error();
+            (change.table == Table::Correction ? touched.structures : touched.marks).insert(*document);
             break;
         }
         case Table::Tag:

@@ -57,7 +57,7 @@ private:
     base::Result<qint64> rowToMergeInto();
     base::Status mergeInto(qint64 number);
     base::Status writeChanges(qint64 number, const QList<RowChange> &changes);
-    base::Result<document::DocumentId> ownerOf(const RowChange &correction);
+    base::Result<document::DocumentId> ownerOf(const RowChange &change);
     base::Result<Touched> touched();
 
     Connection &m_connection;

@@ -40,6 +40,11 @@ constexpr std::array Names{
     Entry{CommandKind::ImportAnnotations, u"import-annotations"},
     Entry{CommandKind::CorrectStructure, u"correct-structure"},
     Entry{CommandKind::TakeBackCorrections, u"take-back-corrections"},
+    Entry{CommandKind::AddBookmark, u"add-bookmark"},
+    Entry{CommandKind::RenameBookmark, u"rename-bookmark"},
+    Entry{CommandKind::RemoveBookmarks, u"remove-bookmarks"},
+    Entry{CommandKind::MarkReviewed, u"mark-reviewed"},
+    Entry{CommandKind::MarkUnreviewed, u"mark-unreviewed"},
     Entry{CommandKind::Undo, u"undo"},
     Entry{CommandKind::Redo, u"redo"},
 };
@@ -79,6 +84,22 @@ QString correctionLabel(document::Aspect aspect, int level, const QString &what)
         break;
     }
     return Text::tr("Rename a speaker to %1").arg(what);
+}
+
+QString markLabel(CommandKind kind, const QString &first, const QString &second, int count)
+{
+    switch (kind) {
+    case CommandKind::AddBookmark:
+        return Text::tr("Set the bookmark “%1”").arg(first);
+    case CommandKind::RenameBookmark:
+        return Text::tr("Rename the bookmark “%1” to “%2”").arg(first, second);
+    case CommandKind::RemoveBookmarks:
+        return count == 1 ? Text::tr("Remove the bookmark “%1”").arg(first) : Text::tr("Remove %n bookmark(s)", nullptr, count);
+    case CommandKind::MarkReviewed:
+        return Text::tr("Mark “%1” as reviewed").arg(first);
+    default:
+        return Text::tr("Mark “%1” as not reviewed").arg(first);
+    }
 }
 
 } // namespace
@@ -159,6 +180,12 @@ QString label(CommandKind kind, const QStringList &arguments)
         return correctionLabel(static_cast<document::Aspect>(number), arguments.value(1).toInt(), shortened(arguments.value(2)));
     case CommandKind::TakeBackCorrections:
         return Text::tr("Take back corrections in “%1”").arg(first);
+    case CommandKind::AddBookmark:
+    case CommandKind::RenameBookmark:
+    case CommandKind::RemoveBookmarks:
+    case CommandKind::MarkReviewed:
+    case CommandKind::MarkUnreviewed:
+        return markLabel(kind, first, second, several ? number : 1);
     case CommandKind::Undo:
         return Text::tr("Undo: %1").arg(label(kindFromName(arguments.value(0)), arguments.mid(1)));
     case CommandKind::Redo:

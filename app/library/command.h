@@ -33,6 +33,11 @@ enum class CommandKind {
     ImportAnnotations,
     CorrectStructure,
     TakeBackCorrections,
+    AddBookmark,
+    RenameBookmark,
+    RemoveBookmarks,
+    MarkReviewed,
+    MarkUnreviewed,
     Undo,
     Redo,
     Unknown, ///< of a newer program

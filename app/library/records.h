@@ -75,8 +75,12 @@ struct Touched {
     QHash<annotation::AnnotationId, document::DocumentId> annotations; ///< and the document each belongs to
     QSet<annotation::TagId> tags;
     QSet<document::DocumentId> structures; ///< documents whose corrections of structure changed
+    QSet<document::DocumentId> marks;      ///< documents whose bookmarks or reviewed passages changed
 
-    bool isEmpty() const { return documents.isEmpty() && annotations.isEmpty() && tags.isEmpty() && structures.isEmpty(); }
+    bool isEmpty() const
+    {
+        return documents.isEmpty() && annotations.isEmpty() && tags.isEmpty() && structures.isEmpty() && marks.isEmpty();
+    }
 };
 
 /// A command that has been committed.

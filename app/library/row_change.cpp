@@ -19,9 +19,9 @@ constexpr char Plain = 0;
 constexpr char Compressed = 1;
 constexpr qsizetype WorthCompressing = 512;
 
-const std::array<TableInfo, 7> &tables()
+const std::array<TableInfo, 8> &tables()
 {
-    static const std::array<TableInfo, 7> all{
+    static const std::array<TableInfo, 8> all{
         TableInfo{Table::Document, QStringLiteral("document"), {QStringLiteral("id")}, true, {QStringLiteral("progress")}},
         TableInfo{Table::DocumentMetadata,
                   QStringLiteral("document_metadata"),
@@ -37,6 +37,7 @@ const std::array<TableInfo, 7> &tables()
                   {QStringLiteral("position")}},
         TableInfo{Table::Tag, QStringLiteral("tag"), {QStringLiteral("id")}, false, {}},
         TableInfo{Table::Correction, QStringLiteral("correction"), {QStringLiteral("id")}, false, {}},
+        TableInfo{Table::ReadingMark, QStringLiteral("reading_mark"), {QStringLiteral("id")}, false, {}},
     };
     return all;
 }

@@ -16,7 +16,7 @@
 namespace library {
 
 /// The tables whose rows have a history.
-enum class Table : quint8 { Document, DocumentMetadata, Version, Annotation, AnnotationTag, Tag, Correction };
+enum class Table : quint8 { Document, DocumentMetadata, Version, Annotation, AnnotationTag, Tag, Correction, ReadingMark };
 
 /// Columns and values, in any order.
 using Row = QList<std::pair<QString, QVariant>>;

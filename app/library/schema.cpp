@@ -225,6 +225,27 @@ const char *const Second[] = {
     "CREATE INDEX correction_by_document ON correction (document, range_begin)",
 };
 
+// What a person leaves in a text for the reading's own sake. Of what was reviewed only the range is kept: its words are in the
+// version, and a new version is compared with the one before.
+const char *const Third[] = {
+    R"sql(CREATE TABLE reading_mark (
+    id BLOB NOT NULL PRIMARY KEY,
+    document BLOB NOT NULL REFERENCES document (id),
+    kind INTEGER NOT NULL, -- 0 a bookmark, 1 a reviewed passage
+    name TEXT NOT NULL DEFAULT '', -- of a bookmark
+    range_begin INTEGER NOT NULL,
+    range_end INTEGER NOT NULL,
+    quote TEXT NOT NULL DEFAULT '',
+    prefix TEXT NOT NULL DEFAULT '',
+    suffix TEXT NOT NULL DEFAULT '',
+    lost INTEGER NOT NULL DEFAULT 0, -- 1: its place was not found in the current version
+    created INTEGER NOT NULL
+))sql",
+    "CREATE INDEX reading_mark_by_document ON reading_mark (document, range_begin)",
+};
+
+const std::span<const char *const> Migrations[] = {First, Second, Third};
+
 base::Result<int> integerPragma(Connection &connection, const QString &name)
 {
     const base::Result<QVariant> value = connection.value(QStringLiteral("PRAGMA %1").arg(name));
@@ -258,15 +279,14 @@ base::Status apply(Connection &connection, int number)
 
 int Schema::currentVersion()
 {
-    return 2;
+    return static_cast<int>(std::size(Migrations));
 }
 
 QStringList Schema::migration(int number)
 {
     Q_ASSERT(number >= 1 && number <= currentVersion());
-    const std::span<const char *const> given = number == 1 ? std::span<const char *const>(First) : Second;
     QStringList statements;
-    for (const char *statement : given)
+    for (const char *statement : Migrations[number - 1])
         statements.append(QString::fromUtf8(statement));
     return statements;
 }

@@ -98,6 +98,13 @@ void OverviewStrip::addHit(Range range)
     hit = true;
 }
 
+void OverviewStrip::setMarks(std::vector<Position> bookmarks, std::vector<Range> reviewed)
+{
+    m_bookmarks = std::move(bookmarks);
+    m_reviewed = std::move(reviewed);
+    update();
+}
+
 void OverviewStrip::setView(Range visible)
 {
     if (m_view == visible)
@@ -135,6 +142,26 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool lonely = !m_rows[i].counts.empty() && (i == 0 || m_rows[i - 1].counts.empty());
         drawRow(i, lonely ? 2 : 1); // a passage of one word is a pixel high: too little to see
+    }
+    paintMarks(painter);
+}
+
+// As in the margin: a rule along what was reviewed, a ribbon lying on its side where a bookmark is.
+void OverviewStrip::paintMarks(QPainter &painter) const
+{
+    for (const Range &range : m_reviewed) {
+        if (range.isEmpty())
+            continue;
+        const int top = static_cast<int>(rowOf(range.begin));
+        const int bottom = static_cast<int>(rowOf(range.end - 1));
+        painter.fillRect(QRect(0, top, 2, std::max(1, bottom - top + 1)), m_theme.faded);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.accent);
+    for (const Position at : m_bookmarks) {
+        const double y = static_cast<double>(rowOf(at));
+        painter.drawPolygon(QPolygonF({{0, y - 3}, {9, y - 3}, {6, y}, {9, y + 3}, {0, y + 3}}));
     }
 }
 

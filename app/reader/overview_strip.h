@@ -32,6 +32,8 @@ public:
     void remove(document::Range range, annotation::Color color); ///< one that was added
     void clearHits();
     void addHit(document::Range range);
+    /// Bookmarks, and what was reviewed; by begin.
+    void setMarks(std::vector<document::Position> bookmarks, std::vector<document::Range> reviewed);
     void setView(document::Range visible);
 
     QSize sizeHint() const override;
@@ -53,10 +55,13 @@ private:
     std::size_t rowOf(document::Position at) const;
     void count(document::Range range, annotation::Color color, int by);
     void request(double y);
+    void paintMarks(QPainter &painter) const;
 
     std::vector<document::Position> m_begins;
     std::vector<Row> m_rows;
     Theme m_theme;
+    std::vector<document::Position> m_bookmarks;
+    std::vector<document::Range> m_reviewed;
     document::Range m_view;
 };
 

@@ -73,6 +73,9 @@ void ReaderPane::setDocument(document::DocumentPointer document)
     d->areas.assign({});
     d->selectedArea.reset();
     d->current = {};
+    d->bookmarks.clear();
+    d->reviewed.clear();
+    d->strip->setMarks({}, {});
     d->stripes.clear();
     d->noteMarks.clear();
     d->shown.clear();

@@ -120,6 +120,9 @@ public:
     /// Moves one end of the current annotation by `words` words (negative: back) and emits `annotationRangeChanged`.
     void moveAnnotationEdge(Edge edge, int words);
 
+    /// Where bookmarks are, and what was reviewed (by begin, not overlapping): shown at the edge and in the strip.
+    void setReadingMarks(std::vector<document::Position> bookmarks, std::vector<document::Range> reviewed);
+
     /// Marks all hits, found in slices; an empty `text` clears them. Does not move: `findNext` does.
     void setSearch(const QString &text, const SearchOptions &options = {});
     bool findNext(); ///< from the selection on, around the text's end; false when there is no hit so far

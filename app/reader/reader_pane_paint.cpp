@@ -50,6 +50,7 @@ void ReaderPane::Private::paint(QPainter &painter, const QRect &clip)
         paintNumbers(painter, laid, entry.y);
     }
     paintSideBars(painter);
+    paintMarks(painter);
     paintStripes(painter);
     paintNotes(painter);
     paintCurrent(painter);

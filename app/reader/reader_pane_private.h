@@ -104,6 +104,8 @@ public:
     bool openPreview(const Reference &reference, bool byKey);
     void closePreview();
     bool followPreview(); ///< false when none is open
+    // reader_pane_marks.cpp
+    void paintMarks(QPainter &painter);
 
     // reader_pane_keys.cpp and reader_pane_mouse.cpp
     void moveCaret(document::Position to, bool extend, bool keepGoal = false);
@@ -180,6 +182,9 @@ public:
     std::vector<SideBar> sideBars;
     SideBar draggedBar;
     int sideGrip = 0; // pixels from the thumb's left edge
+
+    std::vector<document::Position> bookmarks;
+    std::vector<document::Range> reviewed;
 
     TextSearch search;
     QBasicTimer searching;

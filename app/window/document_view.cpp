@@ -8,6 +8,7 @@
 #include "window/annotation_painter.h"
 #include "window/document_pages.h"
 #include "window/find_bar.h"
+#include "window/reading_mark_keeper.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -73,7 +74,9 @@ DocumentView::DocumentView(QWidget *parent)
       m_pane(new reader::ReaderPane(this)),
       m_stack(new QStackedWidget(this)),
       m_selectionBar(new reader::SelectionBar(m_pane)),
-      m_painter(new AnnotationPainter(*m_pane, this))
+      m_painter(new AnnotationPainter(*m_pane, this)),
+      m_marks(new ReadingMarkKeeper(*m_pane, this)),
+      m_reviewed(new QLabel(m_header))
 {
     m_findBar = new FindBar(m_pane, this);
     m_header->setObjectName(QStringLiteral("documentHeader"));
@@ -97,6 +100,8 @@ DocumentView::DocumentView(QWidget *parent)
     lines->addWidget(m_title);
     lines->addWidget(m_source);
     head->addLayout(lines, 1);
+    m_reviewed->setObjectName(QStringLiteral("reviewedShare"));
+    head->addWidget(m_reviewed, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -228,6 +233,11 @@ void DocumentView::connectPane()
                     Q_EMIT failed(status.error());
             });
     connect(m_painter, &AnnotationPainter::failed, this, &DocumentView::failed);
+    connect(m_marks, &ReadingMarkKeeper::failed, this, &DocumentView::failed);
+    connect(m_marks, &ReadingMarkKeeper::changed, this, [this] {
+        showReviewed();
+        Q_EMIT marksChanged();
+    });
     connect(m_pane, &reader::ReaderPane::documentChanged, this, &DocumentView::textChanged);
     connect(m_pane, &reader::ReaderPane::selectionChanged, this, &DocumentView::selectionChanged);
     connect(m_pane, &reader::ReaderPane::historyChanged, this, &DocumentView::historyChanged);
@@ -242,9 +252,11 @@ void DocumentView::setWorkspace(workspace::Workspace *workspace)
     if (m_workspace) {
         disconnect(&m_workspace->documents(), nullptr, this, nullptr);
         disconnect(&m_workspace->annotations(), nullptr, this, nullptr);
+        disconnect(&m_workspace->readingMarks(), nullptr, this, nullptr);
     }
     m_workspace = workspace;
     m_painter->setWorkspace(workspace);
+    m_marks->setWorkspace(workspace);
     if (!m_workspace)
         return;
     const workspace::Documents &documents = m_workspace->documents();
@@ -263,6 +275,7 @@ void DocumentView::setWorkspace(workspace::Workspace *workspace)
     };
     connect(&m_workspace->annotations(), &workspace::Annotations::annotationsAdded, this, annotated);
     connect(&m_workspace->annotations(), &workspace::Annotations::annotationsChanged, this, annotated);
+    connect(&m_workspace->readingMarks(), &workspace::ReadingMarks::marksChanged, this, annotated);
 }
 
 bool DocumentView::open(DocumentId id, const reader::PaneState *state)
@@ -282,6 +295,7 @@ bool DocumentView::open(DocumentId id, const reader::PaneState *state)
     m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_pane->setDocument(*text);
     m_painter->setDocument(id);
+    m_marks->setDocument(id);
     if (state) {
         m_pane->setState(*state);
     } else {
@@ -315,6 +329,7 @@ void DocumentView::close()
     m_painter->setDocument({});
     if (m_pages)
         m_pages->close();
+    m_marks->setDocument({});
     m_header->hide();
     m_findBar->hide();
     Q_EMIT documentOpened({});
@@ -342,6 +357,7 @@ void DocumentView::reload(DocumentId id)
                              : 0.0;
     m_pane->setDocument(*text);
     m_painter->setDocument(id);
+    m_marks->setDocument(id);
     m_pane->setPosition({document::Position(static_cast<qsizetype>(share * double((*text)->text().size()))), 0});
     if (m_pages)
         m_pages->open(id, m_workspace->documents());
@@ -415,6 +431,16 @@ annotation::AnnotationId DocumentView::annotationAtCaret() const
     if (here.empty() && at.value() > 0)
         here = m_pane->annotationsAt(at - 1);
     return here.empty() ? annotation::AnnotationId() : here.front();
+}
+
+// Who reviews nothing is not told that nothing is reviewed.
+void DocumentView::showReviewed()
+{
+    m_reviewed->setVisible(!m_marks->reviewed().empty());
+    // Not "100 %" as long as a word is left.
+    const int percent = static_cast<int>(m_marks->reviewedShare() * 100);
+    m_reviewed->setText(tr("%1 % reviewed").arg(QLocale().toString(percent)));
+    m_reviewed->setToolTip(tr("U goes to the next passage that is left; R marks a passage."));
 }
 
 QRect DocumentView::selectionOnScreen() const

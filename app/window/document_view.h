@@ -27,6 +27,7 @@ namespace window {
 class AnnotationPainter;
 class DocumentPages;
 class FindBar;
+class ReadingMarkKeeper;
 
 /// Shows one document: what it is, the find bar, the text with its annotations or the pages with the same annotations. Keeps the
 /// place in each that it has shown. ReaderArea has one or two of these; whoever means "the one the person is in" asks there.
@@ -57,6 +58,7 @@ public:
     void addToSelectionBar(const QList<QAction *> &actions);
     QList<QWidget *> textWidgets() const; ///< those that have the focus while one is in the document
     FindBar &findBar() { return *m_findBar; }
+    const ReadingMarkKeeper &marks() const { return *m_marks; }
 
     /// The annotation meant by "this one": the current one, else the innermost at the caret or ending there. Null: none.
     annotation::AnnotationId annotationAtCaret() const;
@@ -85,6 +87,7 @@ Q_SIGNALS:
     void textChanged();  ///< another document or version, or none
     void selectionChanged(document::Range range);
     void historyChanged(); ///< of the jumps
+    void marksChanged();   ///< bookmarks or what is reviewed; also with another document
     void contextMenuRequested(const QPoint &globalPosition, document::Position at);
     void linkActivated(const QString &target);
     void imageActivated(const QString &name);
@@ -98,6 +101,7 @@ private:
     bool arePagesShown() const;
     void showHeader();
     void noticeReading();
+    void showReviewed();
     void reload(document::DocumentId id);
     void followCaret();
 
@@ -113,6 +117,8 @@ private:
     DocumentPages *m_pages = nullptr;
     reader::SelectionBar *m_selectionBar;
     AnnotationPainter *m_painter;
+    ReadingMarkKeeper *m_marks;
+    QLabel *m_reviewed;
     QTimer m_placeTimer;
     workspace::ReadingState m_noted = workspace::ReadingState::Unread; // what the open document's state should be by reading
     std::optional<document::Range> m_before;                           // what was in view when the person began to do something

@@ -8,6 +8,7 @@
 #include "window/annotation_cards.h"
 #include "window/annotation_sidebar.h"
 #include "window/appearance.h"
+#include "window/bookmark_pane.h"
 #include "window/command_palette.h"
 #include "window/document_actions.h"
 #include "window/document_list_pane.h"
@@ -19,6 +20,7 @@
 #include "window/import_actions.h"
 #include "window/library_actions.h"
 #include "window/library_problem_page.h"
+#include "window/mark_actions.h"
 #include "window/message_bar.h"
 #include "window/mnemonics.h"
 #include "window/outline_pane.h"
@@ -89,6 +91,8 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
       m_tags(new TagPane(m_prompt)),
       m_history(new HistoryPane),
       m_outline(new OutlinePane(*m_reader)),
+      m_bookmarks(new BookmarkPane(*m_reader)),
+      m_outlineTabs(new QTabWidget),
       m_tabs(new QTabWidget)
 {
     m_drawer = std::make_unique<workspace::PageDrawer>(m_library->readerProgram());
@@ -104,12 +108,13 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_readerActions = new ReaderActions(*m_reader, *m_messages, this);
     m_pageActions = new PageActions(*m_reader, *m_messages, this);
     m_selectionActions = new SelectionActions(*m_reader, this);
+    m_markActions = new MarkActions(*m_reader, *m_messages, this);
     m_tabActions = new TabActions(*m_reader, *m_messages, this);
     m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
     m_taggingActions->serve(m_tags->cards());
-    m_viewActions =
-        new ViewActions({m_list, m_sidebar, m_tags, m_reader, m_tabs, m_listDock, m_sideDock, m_historyDock, m_outlineDock},
-                        m_appearance, m_settings, this);
+    m_viewActions = new ViewActions(
+        {m_list, m_sidebar, m_tags, m_reader, m_tabs, m_outlineTabs, m_listDock, m_sideDock, m_historyDock, m_outlineDock},
+        m_appearance, m_settings, this);
     m_export = makeAction(this, {QStringLiteral("export"), tr("&Export Notes…"), QStringLiteral("export"),
                                  QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write quotations, tags and notes to a file")});
     connect(m_export, &QAction::triggered, this, &MainWindow::exportNotes);
@@ -147,10 +152,14 @@ void MainWindow::makePanes()
     m_tabs->addTab(m_sidebar, tr("Annotations"));
     m_tabs->addTab(m_tags, tr("Tags"));
     m_tabs->setObjectName(QStringLiteral("sideTabs"));
+    m_outlineTabs->setDocumentMode(true);
+    m_outlineTabs->addTab(m_outline, tr("Outline"));
+    m_outlineTabs->addTab(m_bookmarks, tr("Bookmarks"));
     m_listDock = makeDock(this, QStringLiteral("documentsDock"), tr("Documents"), m_list, Qt::LeftDockWidgetArea);
     m_sideDock = makeDock(this, QStringLiteral("annotationsDock"), tr("Annotations and Tags"), m_tabs, Qt::RightDockWidgetArea);
     m_historyDock = makeDock(this, QStringLiteral("historyDock"), tr("History"), m_history, Qt::LeftDockWidgetArea);
-    m_outlineDock = makeDock(this, QStringLiteral("outlineDock"), tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
+    m_outlineDock =
+        makeDock(this, QStringLiteral("outlineDock"), tr("Outline and Bookmarks"), m_outlineTabs, Qt::LeftDockWidgetArea);
     m_historyDock->hide();
     m_outlineDock->hide();
     resizeDocks({m_listDock, m_sideDock}, {300, 330}, Qt::Horizontal);
@@ -182,8 +191,12 @@ void MainWindow::makeMenus()
     QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
     m_taggingActions->fill(*annotate);
     annotate->addAction(m_pageActions->markArea());
+    annotate->addSeparator();
+    m_markActions->fillAnnotate(*annotate);
     menuBar()->addMenu(tr("&Tags"))->addActions(m_tags->actions());
-    m_readerActions->fillGo(*menuBar()->addMenu(tr("&Go")));
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    m_readerActions->fillGo(*go);
+    m_markActions->fillGo(*go);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_viewActions->fillPanes(*view);
     view->addSeparator();
@@ -277,6 +290,8 @@ void MainWindow::connectPanes()
     connect(m_tags, &TagPane::failed, m_messages, &MessageBar::showError);
     connect(m_tags, &TagPane::tagChosen, this, &MainWindow::showTag);
     connect(m_outline, &OutlinePane::chosen, this, [this] { m_reader->pane().setFocus(); });
+    connect(m_bookmarks, &BookmarkPane::chosen, this, [this] { m_reader->pane().setFocus(); });
+    connect(m_bookmarks, &BookmarkPane::failed, m_messages, &MessageBar::showError);
     connect(m_history, &HistoryPane::failed, m_messages, &MessageBar::showError);
     for (AnnotationCards *cards : {&m_sidebar->cards(), &m_tags->cards()}) {
         connect(cards, &AnnotationCards::activated, this, &MainWindow::goToAnnotation);
@@ -340,6 +355,8 @@ void MainWindow::openLibrary(workspace::Workspace *workspace)
     m_editActions->setWorkspace(workspace);
     m_documentActions->setWorkspace(workspace);
     m_taggingActions->setWorkspace(workspace);
+    m_markActions->setWorkspace(workspace);
+    m_bookmarks->setWorkspace(workspace);
     m_export->setEnabled(workspace);
     showMiddle();
     setWindowTitle(workspace ? tr("%1 — Marginalist").arg(workspace->name()) : tr("Marginalist"));

@@ -20,6 +20,7 @@ namespace window {
 
 class AnnotationSidebar;
 class Appearance;
+class BookmarkPane;
 class DocumentActions;
 class DocumentListPane;
 class EditActions;
@@ -27,6 +28,7 @@ class HistoryPane;
 class ImportActions;
 class LibraryActions;
 class LibraryProblemPage;
+class MarkActions;
 class MessageBar;
 class OutlinePane;
 class PageActions;
@@ -99,6 +101,8 @@ private:
     TagPane *m_tags;
     HistoryPane *m_history;
     OutlinePane *m_outline;
+    BookmarkPane *m_bookmarks;
+    QTabWidget *m_outlineTabs;
     QTabWidget *m_tabs;
     QDockWidget *m_listDock;
     QDockWidget *m_sideDock;
@@ -110,6 +114,7 @@ private:
     DocumentActions *m_documentActions;
     ReaderActions *m_readerActions;
     PageActions *m_pageActions;
+    MarkActions *m_markActions;
     TabActions *m_tabActions;
     TaggingActions *m_taggingActions;
     SelectionActions *m_selectionActions;

@@ -59,6 +59,7 @@ DocumentTabs *ReaderArea::makeTabs()
     relay(view, &DocumentView::textChanged, &ReaderArea::textChanged);
     relay(view, &DocumentView::selectionChanged, &ReaderArea::selectionChanged);
     relay(view, &DocumentView::historyChanged, &ReaderArea::historyChanged);
+    relay(view, &DocumentView::marksChanged, &ReaderArea::marksChanged);
     relay(view, &DocumentView::contextMenuRequested, &ReaderArea::contextMenuRequested);
     relay(view, &DocumentView::linkActivated, &ReaderArea::linkActivated);
     relay(view, &DocumentView::imageActivated, &ReaderArea::imageActivated);
@@ -80,6 +81,7 @@ void ReaderArea::activate(DocumentTabs *tabs)
     Q_EMIT annotationReached(annotationAtCaret());
     Q_EMIT selectionChanged(pane().selection());
     Q_EMIT historyChanged();
+    Q_EMIT marksChanged();
     Q_EMIT placeChanged();
 }
 

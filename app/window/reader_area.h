@@ -62,6 +62,7 @@ Q_SIGNALS:
     void textChanged();  ///< another document or version, or none
     void selectionChanged(document::Range range);
     void historyChanged(); ///< of the jumps
+    void marksChanged();   ///< bookmarks or what is reviewed
     void contextMenuRequested(const QPoint &globalPosition, document::Position at);
     void linkActivated(const QString &target);
     void imageActivated(const QString &name);

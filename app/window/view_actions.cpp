@@ -99,6 +99,13 @@ void ViewActions::showTab(QWidget *page) const
     m_panes.tabs->setCurrentWidget(page);
 }
 
+void ViewActions::goToOutlinePage(int page) const
+{
+    m_panes.outlineDock->show();
+    m_panes.outlineTabs->setCurrentIndex(page);
+    m_panes.outlineTabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ViewActions::makeFocusActions()
 {
     const auto add = [this](const QString &name, const QString &text, const QString &iconName, const QKeySequence &keys,
@@ -123,10 +130,9 @@ void ViewActions::makeFocusActions()
         m_panes.tags->setFocus();
     });
     add(QStringLiteral("focusOutline"), tr("Go to the &Outline"), QStringLiteral("outline"), QKeySequence(Qt::CTRL | Qt::Key_5),
-        [this] {
-            m_panes.outlineDock->show();
-            m_panes.outlineDock->widget()->setFocus(Qt::ShortcutFocusReason);
-        });
+        [this] { goToOutlinePage(0); });
+    add(QStringLiteral("focusBookmarks"), tr("Go to the &Bookmarks"), QStringLiteral("bookmark"),
+        QKeySequence(Qt::CTRL | Qt::Key_6), [this] { goToOutlinePage(1); });
     add(QStringLiteral("filterDocuments"), tr("F&ilter Documents"), QStringLiteral("filter"), QKeySequence(Qt::CTRL | Qt::Key_L),
         [this] {
             m_panes.listDock->show();

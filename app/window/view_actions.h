@@ -30,7 +30,8 @@ struct Panes {
     AnnotationSidebar *sidebar;
     TagPane *tags;
     ReaderArea *reader;
-    QTabWidget *tabs; ///< holds `sidebar` and `tags`
+    QTabWidget *tabs;        ///< holds `sidebar` and `tags`
+    QTabWidget *outlineTabs; ///< holds the outline and the bookmarks
     QDockWidget *listDock;
     QDockWidget *sideDock;
     QDockWidget *historyDock;
@@ -57,6 +58,7 @@ private:
     void setTypography(const reader::Typography &typography);
     void showPreferences();
     void showTab(QWidget *page) const;
+    void goToOutlinePage(int page) const;
 
     Panes m_panes;
     Appearance &m_appearance;

@@ -54,6 +54,7 @@ Session::Session(std::unique_ptr<library::Library> opened, std::unique_ptr<libra
       annotationRepository(*connection),
       correctionRepository(*connection),
       tagRepository(*connection),
+      readingMarkRepository(*connection),
       historyLog(*connection),
       reader(given.readerProgram)
 {
@@ -91,6 +92,8 @@ void Session::announce(library::CommandKind kind, Direction direction, const lib
         Q_EMIT tags->tagsChanged();
     announceDocuments(kind, direction, touched);
     announceAnnotations(kind, direction, touched);
+    for (const document::DocumentId id : touched.marks)
+        Q_EMIT readingMarks->marksChanged(id);
     Q_EMIT history->historyChanged();
     if (changed)
         changed();
@@ -157,6 +160,7 @@ void Session::announceReset()
     Q_EMIT tags->countsChanged();
     Q_EMIT documents->reset();
     Q_EMIT annotations->reset();
+    Q_EMIT readingMarks->reset();
     Q_EMIT history->historyChanged();
     if (changed)
         changed();

@@ -9,6 +9,7 @@
 #include "library/document_repository.h"
 #include "library/history.h"
 #include "library/library.h"
+#include "library/reading_mark_repository.h"
 #include "library/tag_repository.h"
 #include "library/version_repository.h"
 #include "workspace/passwords.h"
@@ -63,6 +64,7 @@ struct Session {
     library::AnnotationRepository annotationRepository;
     library::CorrectionRepository correctionRepository;
     library::TagRepository tagRepository;
+    library::ReadingMarkRepository readingMarkRepository;
     library::History historyLog;
     ReaderProcessHost reader; ///< for single files; jobs have their own
 
@@ -70,6 +72,7 @@ struct Session {
     std::unique_ptr<Annotations> annotations;
     std::unique_ptr<Corrections> corrections;
     std::unique_ptr<Tags> tags;
+    std::unique_ptr<ReadingMarks> readingMarks;
     std::unique_ptr<History> history;
 
     /// Bumped when a note is left, so that what is typed next is a change of its own.

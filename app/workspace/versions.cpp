@@ -11,6 +11,8 @@
 #include "library/correction_repository.h"
 #include "library/document_commands.h"
 #include "library/document_repository.h"
+#include "library/reading_mark_commands.h"
+#include "library/reading_mark_repository.h"
 #include "library/version_repository.h"
 #include "workspace/comments_in_file.h"
 #include "workspace/read_options.h"
@@ -35,6 +37,7 @@ struct Anchored {
     document::VersionId version;
     QList<annotation::Annotation> passages; ///< annotations on text, in document order
     QList<annotation::StructureCorrection> corrections;
+    QList<annotation::ReadingMark> marks;
 
     friend bool operator==(const Anchored &, const Anchored &) = default;
 };
@@ -48,6 +51,7 @@ struct Prepared {
 struct Placed {
     QList<library::Reanchoring> annotations;
     QList<library::CorrectionMove> corrections;
+    QList<annotation::ReadingMark> marks;
     VersionReport report;
 };
 
@@ -94,6 +98,10 @@ base::Result<Anchored> anchored(library::Connection &connection, document::Docum
         return corrections.error();
     corrections->removeIf([](const annotation::StructureCorrection &correction) { return !correction.hasPlace(); });
     found.corrections = std::move(corrections).value();
+    base::Result<QList<annotation::ReadingMark>> marks = library::ReadingMarkRepository(connection).ofDocument(id);
+    if (!marks.ok())
+        return marks.error();
+    found.marks = std::move(marks).value();
     return found;
 }
 
@@ -135,6 +143,7 @@ Placed placed(const Anchored &before, const document::Document &old, const docum
         if (result.corrections.constLast().lost)
             result.report.lostCorrections.append(one);
     }
+    result.marks = annotation::carriedOver(before.marks, old, document);
     return result;
 }
 
@@ -195,6 +204,8 @@ base::Result<std::optional<library::Touched>> write(const VersionWork &work, con
     if (current.value() != before)
         return std::optional<library::Touched>();
     if (base::Status status = library::addVersion(**change, prepared.version, now.annotations, now.corrections); !status.ok())
+        return status.error();
+    if (base::Status status = library::replaceReadingMarks(**change, before.marks, now.marks); !status.ok())
         return status.error();
     for (const annotation::Annotation &comment : prepared.comments) {
         if (base::Status status = library::addAnnotation(**change, comment); !status.ok())

@@ -35,6 +35,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, 
     session->annotations.reset(new Annotations(*session));
     session->corrections.reset(new Corrections(*session));
     session->tags.reset(new Tags(*session));
+    session->readingMarks.reset(new ReadingMarks(*session));
     session->history.reset(new History(*session));
     return std::unique_ptr<Workspace>(new Workspace(std::move(session)));
 }
@@ -91,6 +92,11 @@ Corrections &Workspace::corrections() const
 Tags &Workspace::tags() const
 {
     return *m_session->tags;
+}
+
+ReadingMarks &Workspace::readingMarks() const
+{
+    return *m_session->readingMarks;
 }
 
 History &Workspace::history() const

@@ -10,6 +10,7 @@
 #include "workspace/documents.h"
 #include "workspace/history.h"
 #include "workspace/import_job.h"
+#include "workspace/reading_marks.h"
 #include "workspace/tags.h"
 #include "workspace/version_job.h"
 
@@ -53,6 +54,7 @@ public:
     Annotations &annotations() const;
     Corrections &corrections() const;
     Tags &tags() const;
+    ReadingMarks &readingMarks() const;
     History &history() const;
 
     /// For jobs that bring their own connection. Closes with the workspace.

@@ -15,6 +15,8 @@
 #include "library/document_repository.h"
 #include "library/history.h"
 #include "library/library.h"
+#include "library/reading_mark_commands.h"
+#include "library/reading_mark_repository.h"
 #include "library/tag_commands.h"
 #include "library/tag_repository.h"
 #include "library/version_repository.h"
@@ -136,6 +138,7 @@ struct TemporaryLibrary {
             {QStringLiteral("annotation_tag"), QStringLiteral("1")},
             {QStringLiteral("tag"), QStringLiteral("removed = 0")},
             {QStringLiteral("correction"), QStringLiteral("1")},
+            {QStringLiteral("reading_mark"), QStringLiteral("1")},
         };
         for (const auto &[table, condition] : tables) {
             library::Query columns(*connection, QStringLiteral("SELECT group_concat('quote(' || name || ')', '||''|''||') "

@@ -362,6 +362,7 @@ private Q_SLOTS:
         QCOMPARE(take(Schema::versionOf(*connection)), Schema::currentVersion());
         QCOMPARE(take(connection->value(QStringLiteral("SELECT name FROM tag"))).toString(), QStringLiteral("kept"));
         QCOMPARE(take(connection->value(QStringLiteral("SELECT count(*) FROM correction"))).toInt(), 0);
+        QCOMPARE(take(connection->value(QStringLiteral("SELECT count(*) FROM reading_mark"))).toInt(), 0);
         QCOMPARE(QDir(library->backupsFolder()).entryList(QDir::Files).size(), 1);
     }
 

@@ -109,11 +109,13 @@ private:
 
     std::function<base::Status(Change &)> draw(Command &command)
     {
-        const int choice = below(27);
+        const int choice = below(30);
         if (m_documents.isEmpty() || choice == 0)
             return drawImport(command);
         if (choice <= 6)
             return drawOnDocument(command, choice);
+        if (choice >= 27)
+            return drawReadingMark(command);
         if (choice >= 24)
             return drawCorrection(command);
         if (m_tags.isEmpty() || choice <= 14)
@@ -234,6 +236,33 @@ private:
         if (added.hasPlace())
             added.target = makeTarget(take(VersionRepository(*m_library.connection).loadCurrent(id))->text(), 0, 2 + below(9));
         return [added](Change &c) { return addCorrection(c, added); };
+    }
+
+    std::function<base::Status(Change &)> drawReadingMark(Command &command)
+    {
+        const DocumentId id = any(m_documents);
+        QList<annotation::ReadingMark> there = take(ReadingMarkRepository(*m_library.connection).ofDocument(id));
+        std::sort(there.begin(), there.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+        if (!there.isEmpty() && below(3) == 0) {
+            command.kind = CommandKind::RenameBookmark;
+            return [renamed = any(there).id, name = word()](Change &c) { return renameBookmark(c, renamed, name); };
+        }
+        command.kind = CommandKind::MarkReviewed;
+        QList<annotation::ReadingMark> after;
+        for (annotation::ReadingMark mark : std::as_const(there)) {
+            if (below(3) == 0)
+                continue;
+            mark.lost = below(2) == 0;
+            after.append(mark);
+        }
+        annotation::ReadingMark added;
+        added.id = annotation::ReadingMarkId::create();
+        added.document = id;
+        added.kind = below(2) == 0 ? annotation::ReadingMark::Kind::Bookmark : annotation::ReadingMark::Kind::Reviewed;
+        added.name = word();
+        added.target.range = document::Range::of(below(20), 20 + below(20));
+        after.append(added);
+        return [there, after](Change &c) { return replaceReadingMarks(c, there, after); };
     }
 
     std::function<base::Status(Change &)> drawOnTag(Command &command, int choice)

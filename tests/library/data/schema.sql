@@ -229,3 +229,19 @@ CREATE TABLE correction (
 
 CREATE INDEX correction_by_document ON correction (document, range_begin);
 
+CREATE TABLE reading_mark (
+    id BLOB NOT NULL PRIMARY KEY,
+    document BLOB NOT NULL REFERENCES document (id),
+    kind INTEGER NOT NULL, -- 0 a bookmark, 1 a reviewed passage
+    name TEXT NOT NULL DEFAULT '', -- of a bookmark
+    range_begin INTEGER NOT NULL,
+    range_end INTEGER NOT NULL,
+    quote TEXT NOT NULL DEFAULT '',
+    prefix TEXT NOT NULL DEFAULT '',
+    suffix TEXT NOT NULL DEFAULT '',
+    lost INTEGER NOT NULL DEFAULT 0, -- 1: its place was not found in the current version
+    created INTEGER NOT NULL
+);
+
+CREATE INDEX reading_mark_by_document ON reading_mark (document, range_begin);
+
