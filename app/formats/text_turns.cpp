@@ -22,131 +22,25 @@ struct Label {
     bool unusual = false; ///< so shaped that only a second one like it makes it a speaker's
 };
 
-/// Words that stand before a colon in any text and are nobody's name.
+/// Words that stand before a colon in any text and are nobody's name, divided by "|".
+constexpr char16_t NobodysNames[] =
+    u"note|notes|photo|photos|image|source|sources|credit|tags|topics|date|posted|published|updated|by|"
+    u"from|to|cc|subject|title|author|keywords|abstract|summary|related|see also|read more|read also|"
+    u"example|warning|info|error|debug|trace|notice|fixme|contact|phone|tel|email|e-mail|address|website|"
+    u"web|price|location|place|time|present|copyright|license|licence|foto|quelle|datum|von|an|betreff|"
+    u"фото|источник|дата|теги|тема|автор|http|https|ftp|mailto|url|doi|isbn|caption|correction|"
+    u"editor's note|advertisement|version|file|usage|default|first|second|third|fourth|finally|firstly|"
+    u"secondly|thirdly|background|conclusion|remember|figure|table|step|chapter|section|article|part|day|"
+    u"appendix|опубликовано|обновлено|фотография|видео|рубрика|метки|темы|читайте также|veröffentlicht|"
+    u"aktualisiert|bild|hinweis|anmerkung|autor|publié|video|created|modified|last updated|reporting by|"
+    u"editing by";
+
 bool isNobody(const QString &name)
 {
-    static const QSet<QString> words{
-        u"note"_s,
-        u"notes"_s,
-        u"photo"_s,
-        u"photos"_s,
-        u"image"_s,
-        u"source"_s,
-        u"sources"_s,
-        u"credit"_s,
-        u"tags"_s,
-        u"topics"_s,
-        u"date"_s,
-        u"posted"_s,
-        u"published"_s,
-        u"updated"_s,
-        u"by"_s,
-        u"from"_s,
-        u"to"_s,
-        u"cc"_s,
-        u"subject"_s,
-        u"title"_s,
-        u"author"_s,
-        u"keywords"_s,
-        u"abstract"_s,
-        u"summary"_s,
-        u"related"_s,
-        u"see also"_s,
-        u"read more"_s,
-        u"read also"_s,
-        u"example"_s,
-        u"warning"_s,
-        u"info"_s,
-        u"error"_s,
-        u"debug"_s,
-        u"trace"_s,
-        u"notice"_s,
-        u"fixme"_s,
-        u"contact"_s,
-        u"phone"_s,
-        u"tel"_s,
-        u"email"_s,
-        u"e-mail"_s,
-        u"address"_s,
-        u"website"_s,
-        u"web"_s,
-        u"price"_s,
-        u"location"_s,
-        u"place"_s,
-        u"time"_s,
-        u"present"_s,
-        u"copyright"_s,
-        u"license"_s,
-        u"licence"_s,
-        u"foto"_s,
-        u"quelle"_s,
-        u"datum"_s,
-        u"von"_s,
-        u"an"_s,
-        u"betreff"_s,
-        u"фото"_s,
-        u"источник"_s,
-        u"дата"_s,
-        u"теги"_s,
-        u"тема"_s,
-        u"автор"_s,
-        u"http"_s,
-        u"https"_s,
-        u"ftp"_s,
-        u"mailto"_s,
-        u"url"_s,
-        u"doi"_s,
-        u"isbn"_s,
-        u"caption"_s,
-        u"correction"_s,
-        u"editor's note"_s,
-        u"advertisement"_s,
-        u"version"_s,
-        u"file"_s,
-        u"usage"_s,
-        u"default"_s,
-        u"first"_s,
-        u"second"_s,
-        u"third"_s,
-        u"fourth"_s,
-        u"finally"_s,
-        u"firstly"_s,
-        u"secondly"_s,
-        u"thirdly"_s,
-        u"background"_s,
-        u"conclusion"_s,
-        u"remember"_s,
-        u"figure"_s,
-        u"table"_s,
-        u"step"_s,
-        u"chapter"_s,
-        u"section"_s,
-        u"article"_s,
-        u"part"_s,
-        u"day"_s,
-        u"appendix"_s,
-        u"опубликовано"_s,
-        u"обновлено"_s,
-        u"фотография"_s,
-        u"видео"_s,
-        u"рубрика"_s,
-        u"метки"_s,
-        u"темы"_s,
-        u"читайте также"_s,
-        u"veröffentlicht"_s,
-        u"aktualisiert"_s,
-        u"bild"_s,
-        u"hinweis"_s,
-        u"anmerkung"_s,
-        u"autor"_s,
-        u"publié"_s,
-        u"video"_s,
-        u"created"_s,
-        u"modified"_s,
-        u"last updated"_s,
-        u"reporting by"_s,
-        u"editing by"_s,
-    };
+    static const QSet<QString> words = [] {
+        const QStringList list = QString::fromUtf16(NobodysNames).split(u'|');
+        return QSet<QString>(list.begin(), list.end());
+    }();
     return words.contains(name.toLower());
 }
 
