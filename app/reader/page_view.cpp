@@ -210,7 +210,7 @@ void PageView::Private::settle()
 workspace::PageWish PageView::Private::wish(int page) const
 {
     const int width = static_cast<int>(std::lround(stack.rect(page).width() * q->devicePixelRatioF()));
-    return {page, width, ink().rgb(), paper().rgb()};
+    return {page, width, ink(page).rgb(), paper(page).rgb()};
 }
 
 void PageView::Private::requestPictures()

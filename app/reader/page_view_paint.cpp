@@ -34,16 +34,21 @@ QColor mixed(const QColor &a, const QColor &b)
 
 // The paper is white or the theme's own, so that the pages look as the text does; around them it is darker, except where nothing
 // is darker than the paper.
-QColor PageView::Private::paper() const
+QColor PageView::Private::paper(int page) const
 {
-    const Theme &theme = pane.theme();
-    return !theme.dark && theme.kind != Theme::Kind::Sepia ? QColor(Qt::white) : theme.background;
+    return keepsItsColors(page) ? QColor(Qt::white) : pane.theme().background;
 }
 
-QColor PageView::Private::ink() const
+QColor PageView::Private::ink(int page) const
+{
+    return keepsItsColors(page) ? QColor(Qt::black) : pane.theme().text;
+}
+
+// A page without words is a picture, and a negative of a picture shows something else.
+bool PageView::Private::keepsItsColors(int page) const
 {
     const Theme &theme = pane.theme();
-    return !theme.dark && theme.kind != Theme::Kind::Sepia ? QColor(Qt::black) : theme.text;
+    return (!theme.dark && theme.kind != Theme::Kind::Sepia) || (document && !text->hasText(page));
 }
 
 QColor PageView::Private::around() const
@@ -85,11 +90,11 @@ void PageView::Private::paintPage(QPainter &painter, int page)
 {
     const QRect sheet = pageRect(page);
     painter.setPen(pane.theme().line);
-    painter.setBrush(paper());
+    painter.setBrush(paper(page));
     painter.drawRect(sheet.adjusted(-1, -1, 0, 0));
     const PageShelf::Kept *kept = shelf.find(page);
     // Ink on other paper is that of the theme before: a blank sheet is better than a white one at night.
-    if (kept && kept->wish.paper == paper().rgb()) {
+    if (kept && kept->wish.paper == paper(page).rgb()) {
         const bool sharp = kept->picture.width() == wish(page).width;
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !sharp);
         if (sharp) {
@@ -203,14 +208,14 @@ void PageView::Private::paintMargin(QPainter &painter, int page)
     int free = sheet.top();
     for (const PageOverlay::Note &note : marks.notes) {
         const QPointF end = onScreen(page, QRectF(note.end, QSizeF(0, 0))).topLeft();
-        painter.setPen(QPen(paper(), 1));
+        painter.setPen(QPen(paper(page), 1));
         painter.setBrush(theme.accent);
         painter.drawEllipse(end + QPointF(2, 1), 3, 3); // where the passage ends: it has a note
         const int top = std::max(free, static_cast<int>(onScreen(page, QRectF(0, note.top, 1, 1)).top()));
         const QRect rect(sheet.right() + LastLanes - 10, top, 12, 10);
         free = rect.bottom() + 4;
         painter.setPen(QPen(note.color, 1.3));
-        painter.setBrush(paper());
+        painter.setBrush(paper(page));
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         painter.drawLine(rect.topLeft() + QPointF(3, 3.5), rect.topRight() + QPointF(-2, 3.5));
         painter.drawLine(rect.topLeft() + QPointF(3, 6.5), rect.topRight() + QPointF(-4, 6.5));

@@ -68,8 +68,9 @@ public:
     const PageOverlay &overlay(int page);
     std::vector<QRectF> boxesOnScreen(document::Range range, int page) const;
     QColor around() const;
-    QColor paper() const;
-    QColor ink() const;
+    QColor paper(int page) const;
+    QColor ink(int page) const;
+    bool keepsItsColors(int page) const;
 
     // page_view_input.cpp
     std::optional<document::Position> hit(QPoint point) const;
