@@ -768,6 +768,33 @@
         <source>Take back corrections in “%1”</source>
         <translation>Korrekturen in „%1“ zurücknehmen</translation>
     </message>
+    <message>
+        <source>Set the bookmark “%1”</source>
+        <translation>Lesezeichen „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Rename the bookmark “%1” to “%2”</source>
+        <translation>Lesezeichen „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark “%1”</source>
+        <translation>Lesezeichen „%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n bookmark(s)</source>
+        <translation>
+            <numerusform>%n Lesezeichen entfernen</numerusform>
+            <numerusform>%n Lesezeichen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark “%1” as reviewed</source>
+        <translation>„%1“ als durchgesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as not reviewed</source>
+        <translation>„%1“ als nicht durchgesehen markieren</translation>
+    </message>
 </context>
 <context>
     <name>library::Connection</name>
@@ -907,6 +934,13 @@
     <message>
         <source>The original file in the library’s folder “originals” was changed from outside. Restore that folder from a backup, or import the file again.</source>
         <translation>Die Originaldatei im Ordner „originals“ der Bibliothek wurde von außen geändert. Stellen Sie den Ordner aus einer Sicherung wieder her oder importieren Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>library::ReadingMarkRepository</name>
+    <message>
+        <source>The bookmark is no longer there.</source>
+        <translation>Das Lesezeichen ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1488,25 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>window::BookmarkPane</name>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Noch keine Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B sets one where you read; F2 gives it a name here.</source>
+        <translation>Strg+B setzt eines, wo Sie lesen; F2 gibt ihm hier einen Namen.</translation>
+    </message>
+    <message>
+        <source>This place is not in the current version of the text: “%1”</source>
+        <translation>Diese Stelle ist nicht in der jetzigen Version des Texts: „%1“</translation>
+    </message>
+    <message>
+        <source>Bookmarks of the document</source>
+        <translation>Lesezeichen des Dokuments</translation>
+    </message>
+</context>
+<context>
     <name>window::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -1674,6 +1727,10 @@ Rückgängig gemacht</translation>
         <source>The text is still being read.</source>
         <translation>Der Text wird noch gelesen.</translation>
     </message>
+    <message>
+        <source>The pages are locked with a password. Show the document as pages to give it.</source>
+        <translation>Die Seiten sind mit einem Passwort gesperrt. Zeigen Sie das Dokument als Seiten, um es einzugeben.</translation>
+    </message>
 </context>
 <context>
     <name>window::DocumentTabs</name>
@@ -1715,6 +1772,14 @@ Rückgängig gemacht</translation>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>%1 % reviewed</source>
+        <translation>%1 % durchgesehen</translation>
+    </message>
+    <message>
+        <source>U goes to the next passage that is left; R marks a passage.</source>
+        <translation>U geht zur nächsten offenen Passage; R markiert eine Passage.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2446,85 @@ Rückgängig gemacht</translation>
     <message>
         <source>Read how the program is used</source>
         <translation>Lesen, wie man das Programm benutzt</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Outline and Bookmarks</source>
+        <translation>Gliederung und Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>window::MarkActions</name>
+    <message>
+        <source>Set or Remove &amp;Bookmark</source>
+        <translation>&amp;Lesezeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Set a bookmark here, or take it away</source>
+        <translation>Hier ein Lesezeichen setzen oder es wegnehmen</translation>
+    </message>
+    <message>
+        <source>Next B&amp;ookmark</source>
+        <translation>Nächstes Lesezei&amp;chen</translation>
+    </message>
+    <message>
+        <source>To the next bookmark</source>
+        <translation>Zum nächsten Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Previous Boo&amp;kmark</source>
+        <translation>Voriges Lesezeic&amp;hen</translation>
+    </message>
+    <message>
+        <source>To the previous bookmark</source>
+        <translation>Zum vorigen Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Mark as Re&amp;viewed</source>
+        <translation>Als &amp;durchgesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selection or this paragraph as reviewed, or take that back</source>
+        <translation>Die Auswahl oder diesen Absatz als durchgesehen markieren oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Reviewed &amp;up to Here</source>
+        <translation>&amp;Bis hier durchgesehen</translation>
+    </message>
+    <message>
+        <source>Mark all up to this paragraph as reviewed</source>
+        <translation>Alles bis zu diesem Absatz als durchgesehen markieren</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unreviewed Passage</source>
+        <translation>Nächste &amp;offene Passage</translation>
+    </message>
+    <message>
+        <source>To the next passage that is not marked as reviewed</source>
+        <translation>Zur nächsten Passage, die nicht als durchgesehen markiert ist</translation>
+    </message>
+    <message>
+        <source>This document has no bookmark yet; Ctrl+B sets one.</source>
+        <translation>Dieses Dokument hat noch kein Lesezeichen; Strg+B setzt eines.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark after this place.</source>
+        <translation>Nach dieser Stelle gibt es kein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark before this place.</source>
+        <translation>Vor dieser Stelle gibt es kein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>All of this document is marked as reviewed.</source>
+        <translation>Das ganze Dokument ist als durchgesehen markiert.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3876,10 @@ Rückgängig gemacht</translation>
         <source>Show or hide: %1</source>
         <translation>Zeigen oder verbergen: %1</translation>
     </message>
+    <message>
+        <source>Go to the &amp;Bookmarks</source>
+        <translation>Zu den &amp;Lesezeichen</translation>
+    </message>
 </context>
 <context>
     <name>window::WelcomePage</name>
@@ -3922,6 +4070,17 @@ Rückgängig gemacht</translation>
     <message>
         <source>This is a library, not a document; open it instead.</source>
         <translation>Das ist eine Bibliothek, kein Dokument; öffnen Sie sie stattdessen.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::ReadingMarks</name>
+    <message>
+        <source>A document without words can have no bookmarks.</source>
+        <translation>Ein Dokument ohne Worte kann keine Lesezeichen haben.</translation>
+    </message>
+    <message>
+        <source>Select some words first; then they can be marked as reviewed.</source>
+        <translation>Wählen Sie zuerst Worte aus; dann lassen sie sich als durchgesehen markieren.</translation>
     </message>
 </context>
 <context>

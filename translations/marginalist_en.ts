@@ -110,6 +110,13 @@
             <numerusform>Import %n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n bookmark(s)</source>
+        <translation>
+            <numerusform>Remove %n bookmark</numerusform>
+            <numerusform>Remove %n bookmarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::DocumentListModel</name>

@@ -782,6 +782,34 @@
         <source>Take back corrections in “%1”</source>
         <translation>Отмена исправлений в «%1»</translation>
     </message>
+    <message>
+        <source>Set the bookmark “%1”</source>
+        <translation>Установка закладки «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the bookmark “%1” to “%2”</source>
+        <translation>Переименование закладки «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark “%1”</source>
+        <translation>Удаление закладки «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n bookmark(s)</source>
+        <translation>
+            <numerusform>Удаление %n закладки</numerusform>
+            <numerusform>Удаление %n закладок</numerusform>
+            <numerusform>Удаление %n закладок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark “%1” as reviewed</source>
+        <translation>Отметка «%1» как просмотренного</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as not reviewed</source>
+        <translation>Отметка «%1» как непросмотренного</translation>
+    </message>
 </context>
 <context>
     <name>library::Connection</name>
@@ -921,6 +949,13 @@
     <message>
         <source>The original file in the library’s folder “originals” was changed from outside. Restore that folder from a backup, or import the file again.</source>
         <translation>Исходный файл в папке «originals» библиотеки изменён извне. Восстановите папку из резервной копии или импортируйте файл ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>library::ReadingMarkRepository</name>
+    <message>
+        <source>The bookmark is no longer there.</source>
+        <translation>Этой закладки больше нет.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1507,25 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>window::BookmarkPane</name>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Закладок пока нет</translation>
+    </message>
+    <message>
+        <source>Ctrl+B sets one where you read; F2 gives it a name here.</source>
+        <translation>Ctrl+B ставит закладку там, где вы читаете; F2 здесь даёт ей имя.</translation>
+    </message>
+    <message>
+        <source>This place is not in the current version of the text: “%1”</source>
+        <translation>Этого места нет в нынешней версии текста: «%1»</translation>
+    </message>
+    <message>
+        <source>Bookmarks of the document</source>
+        <translation>Закладки документа</translation>
+    </message>
+</context>
+<context>
     <name>window::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -1693,6 +1747,10 @@ Taken back</source>
         <source>The text is still being read.</source>
         <translation>Текст ещё читается.</translation>
     </message>
+    <message>
+        <source>The pages are locked with a password. Show the document as pages to give it.</source>
+        <translation>Страницы закрыты паролем. Покажите документ страницами, чтобы ввести его.</translation>
+    </message>
 </context>
 <context>
     <name>window::DocumentTabs</name>
@@ -1734,6 +1792,14 @@ Taken back</source>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>%1 % reviewed</source>
+        <translation>Просмотрено %1 %</translation>
+    </message>
+    <message>
+        <source>U goes to the next passage that is left; R marks a passage.</source>
+        <translation>U — к следующему оставшемуся фрагменту; R отмечает фрагмент.</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2473,85 @@ Taken back</source>
     <message>
         <source>Read how the program is used</source>
         <translation>Прочитать, как пользоваться программой</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Outline and Bookmarks</source>
+        <translation>Структура и закладки</translation>
+    </message>
+</context>
+<context>
+    <name>window::MarkActions</name>
+    <message>
+        <source>Set or Remove &amp;Bookmark</source>
+        <translation>Поставить или снять за&amp;кладку</translation>
+    </message>
+    <message>
+        <source>Set a bookmark here, or take it away</source>
+        <translation>Поставить здесь закладку или убрать её</translation>
+    </message>
+    <message>
+        <source>Next B&amp;ookmark</source>
+        <translation>Следующая закла&amp;дка</translation>
+    </message>
+    <message>
+        <source>To the next bookmark</source>
+        <translation>К следующей закладке</translation>
+    </message>
+    <message>
+        <source>Previous Boo&amp;kmark</source>
+        <translation>Предыдущая закладк&amp;а</translation>
+    </message>
+    <message>
+        <source>To the previous bookmark</source>
+        <translation>К предыдущей закладке</translation>
+    </message>
+    <message>
+        <source>Mark as Re&amp;viewed</source>
+        <translation>Отметить как прос&amp;мотренное</translation>
+    </message>
+    <message>
+        <source>Mark the selection or this paragraph as reviewed, or take that back</source>
+        <translation>Отметить выделение или этот абзац как просмотренные либо отменить это</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>Reviewed &amp;up to Here</source>
+        <translation>Просмотрено до &amp;этого места</translation>
+    </message>
+    <message>
+        <source>Mark all up to this paragraph as reviewed</source>
+        <translation>Отметить всё до этого абзаца как просмотренное</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unreviewed Passage</source>
+        <translation>Следующий &amp;непросмотренный фрагмент</translation>
+    </message>
+    <message>
+        <source>To the next passage that is not marked as reviewed</source>
+        <translation>К следующему фрагменту, не отмеченному как просмотренный</translation>
+    </message>
+    <message>
+        <source>This document has no bookmark yet; Ctrl+B sets one.</source>
+        <translation>В этом документе ещё нет закладок; Ctrl+B ставит закладку.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark after this place.</source>
+        <translation>После этого места закладок нет.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark before this place.</source>
+        <translation>До этого места закладок нет.</translation>
+    </message>
+    <message>
+        <source>All of this document is marked as reviewed.</source>
+        <translation>Весь документ отмечен как просмотренный.</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3911,10 @@ Taken back</source>
         <source>Show or hide: %1</source>
         <translation>Показать или скрыть: %1</translation>
     </message>
+    <message>
+        <source>Go to the &amp;Bookmarks</source>
+        <translation>К за&amp;кладкам</translation>
+    </message>
 </context>
 <context>
     <name>window::WelcomePage</name>
@@ -3956,6 +4105,17 @@ Taken back</source>
     <message>
         <source>This is a library, not a document; open it instead.</source>
         <translation>Это библиотека, а не документ; откройте её как библиотеку.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::ReadingMarks</name>
+    <message>
+        <source>A document without words can have no bookmarks.</source>
+        <translation>В документе без слов не может быть закладок.</translation>
+    </message>
+    <message>
+        <source>Select some words first; then they can be marked as reviewed.</source>
+        <translation>Сначала выделите слова; тогда их можно отметить как просмотренные.</translation>
     </message>
 </context>
 <context>
