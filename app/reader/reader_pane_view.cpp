@@ -96,7 +96,8 @@ void ReaderPane::Private::settle()
         anchor.offset -= above;
         int y = -anchor.offset;
         std::size_t item = anchor.item;
-        for (; item < layout->flow().size() && y < height; ++item) {
+        // At least one, also in a view that is lower than the margin above the first.
+        for (; item < layout->flow().size() && (shown.empty() || y < height); ++item) {
             shown.push_back({item, y});
             y += layout->item(item).height;
         }
@@ -107,7 +108,7 @@ void ReaderPane::Private::settle()
             anchor.offset = std::max(anchor.offset, anchor.item == 0 ? -TopMargin : 0);
             shown.clear();
             y = -anchor.offset;
-            for (item = anchor.item; item < layout->flow().size() && y < height; ++item) {
+            for (item = anchor.item; item < layout->flow().size() && (shown.empty() || y < height); ++item) {
                 shown.push_back({item, y});
                 y += layout->item(item).height;
             }

@@ -123,7 +123,7 @@ void TestImport::oneUndoForTheWholeJob()
     const QList<ImportedFile> files = fixture::import(*m_library, request);
     QCOMPARE(files.size(), 200);
     for (qsizetype i = 0; i < files.size(); ++i)
-        QCOMPARE(files.at(i).title.left(5), QStringLiteral("%1").arg(i, 5, 10, QLatin1Char('0')));
+        QVERIFY2(files.at(i).title.startsWith(QStringLiteral("Report %1 ").arg(i)), qPrintable(files.at(i).title));
     QCOMPARE(m_library->documents().count().value(), 200);
     QCOMPARE(m_library->history().entries().value().size(), 1);
     QVERIFY(m_library->history().undo().ok());
