@@ -21,6 +21,8 @@ using annotation::ReadingMarkId;
 
 namespace {
 
+constexpr int RowHeight = 28;
+constexpr int IconSide = 16;
 constexpr int IdRole = Qt::UserRole;
 constexpr int PlaceRole = Qt::UserRole + 1; // of a lost one: none
 
@@ -44,6 +46,7 @@ QListWidgetItem *makeItem(const ReadingMark &mark)
     auto *item = new QListWidgetItem(icon(mark.lost ? QStringLiteral("warning") : QStringLiteral("bookmark")),
                                      workspace::bookmarkName(mark));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
+    item->setSizeHint(QSize(0, RowHeight)); // as wide as the list, so that a long name is elided
     item->setData(IdRole, QVariant::fromValue(mark.id));
     if (!mark.lost)
         item->setData(PlaceRole, qlonglong(mark.target.range.begin.value()));
@@ -66,6 +69,7 @@ BookmarkPane::BookmarkPane(ReaderArea &reader, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize(QSize(IconSide, IconSide));
     m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -299,7 +299,9 @@ bool DocumentView::open(DocumentId id, const reader::PaneState *state)
     if (state) {
         m_pane->setState(*state);
     } else {
-        m_pane->setPosition({m_workspace->documents().readingPosition(id), 0});
+        // At the very begin the text stands below its margin, where a new document is put anyway.
+        if (const document::Position at = m_workspace->documents().readingPosition(id); at.value() > 0)
+            m_pane->setPosition({at, 0});
         m_pane->setCaret(m_pane->visibleRange().begin);
     }
     if (m_pages)
