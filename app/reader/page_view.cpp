@@ -280,6 +280,7 @@ void PageView::Private::letPaneFollow()
         return;
     pane.setPosition({positionAtTop(), 0});
     followed = pane.position();
+    Q_EMIT q->paneFollowed();
 }
 
 void PageView::Private::bring(int page, const QRectF &points, bool comfortably)

@@ -63,7 +63,8 @@ public:
     class Private; // shared by the view's own sources
 
 Q_SIGNALS:
-    void scrolled(); ///< another part is in view, or the same in another size
+    void scrolled();     ///< another part is in view, or the same in another size
+    void paneFollowed(); ///< a moment after `scrolled`: the pane is at the same place now
     void zoomChanged();
     void areaModeChanged(bool on);
     void pageShown(int page); ///< its picture has come

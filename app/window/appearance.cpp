@@ -150,6 +150,9 @@ QLabel#pageTitle, QLabel#welcomeTitle { font-weight: 600; font-size: 18px; }
 QLabel#welcomeHeading { font-weight: 600; }
 QLabel#key { background: @window; border: 1px solid @line; border-radius: 5px; padding: 2px 6px; font-weight: 600; }
 QFrame#documentHeader, QFrame#findBar { background: @window; border: none; border-bottom: 1px solid @line; }
+QFrame#documentHeader[half="active"] { border-top: 3px solid @accent; }
+QFrame#documentHeader[half="other"] { border-top: 3px solid @window; }
+QFrame#documentHeader[half="other"] QLabel#documentTitle { font-weight: 400; color: @muted; }
 QFrame#messageBar { background: @tint; border: none; border-bottom: 1px solid @line; }
 QFrame#messageBar[trouble="true"] { background: @notice; }
 QFrame#selectionBar, QFrame#prompt { background: @base; border: 1px solid @line; border-radius: 8px; }

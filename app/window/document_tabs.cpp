@@ -234,6 +234,17 @@ bool DocumentTabs::reopenClosed()
     return false;
 }
 
+void DocumentTabs::inherit(DocumentTabs &other)
+{
+    other.remember();
+    m_closed.insert(m_closed.end(), other.m_closed.begin(), other.m_closed.end());
+    m_closed.insert(m_closed.end(), other.m_tabs.begin(), other.m_tabs.end());
+    m_closed.erase(std::remove_if(m_closed.begin(), m_closed.end(), [this](const Tab &tab) { return find(tab.id) >= 0; }),
+                   m_closed.end());
+    while (m_closed.size() > MostClosed)
+        m_closed.pop_front();
+}
+
 void DocumentTabs::showNeighbour(int step)
 {
     const qsizetype here = front();

@@ -40,6 +40,8 @@ public:
     /// The one that was closed last and is still in the library; false when there is none.
     bool reopenClosed();
     bool canReopen() const { return !m_closed.empty(); }
+    /// What is open or was closed in the other counts as closed here, unless it is open here.
+    void inherit(DocumentTabs &other);
     /// The next one to the right or left, around the end.
     void showNeighbour(int step);
     qsizetype count() const { return m_tabs.size(); }

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace window {
@@ -433,6 +434,18 @@ annotation::AnnotationId DocumentView::annotationAtCaret() const
     if (here.empty() && at.value() > 0)
         here = m_pane->annotationsAt(at - 1);
     return here.empty() ? annotation::AnnotationId() : here.front();
+}
+
+void DocumentView::setMarkedActive(bool active, bool other)
+{
+    const QString role = active ? QStringLiteral("active") : other ? QStringLiteral("other") : QString();
+    if (m_header->property("half").toString() == role)
+        return;
+    m_header->setProperty("half", role);
+    for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_title)}) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
 }
 
 // Who reviews nothing is not told that nothing is reviewed.

@@ -62,6 +62,8 @@ public:
 
     /// The annotation meant by "this one": the current one, else the innermost at the caret or ending there. Null: none.
     annotation::AnnotationId annotationAtCaret() const;
+    /// Of two views beside each other: marks it as the one that is meant, or as the other one; neither when it is alone.
+    void setMarkedActive(bool active, bool other);
     /// Writes the place into the library; done by itself on closing and now and then while reading.
     void savePlace();
     /// Adds what was opened to the documents in progress, and to the done ones once its end was reached. What the person says

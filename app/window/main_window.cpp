@@ -14,6 +14,7 @@
 #include "window/document_list_pane.h"
 #include "window/edit_actions.h"
 #include "window/export_dialog.h"
+#include "window/full_screen.h"
 #include "window/guide_window.h"
 #include "window/history_pane.h"
 #include "window/icon.h"
@@ -109,7 +110,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_pageActions = new PageActions(*m_reader, *m_messages, this);
     m_selectionActions = new SelectionActions(*m_reader, this);
     m_markActions = new MarkActions(*m_reader, *m_messages, this);
-    m_tabActions = new TabActions(*m_reader, *m_messages, this);
+    m_tabActions = new TabActions(*m_reader, *m_documentActions, *m_messages, this);
     m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
     m_taggingActions->serve(m_tags->cards());
     m_viewActions = new ViewActions(
@@ -186,6 +187,8 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addAction(m_viewActions->preferences());
     QMenu *document = menuBar()->addMenu(tr("&Document"));
+    m_tabActions->fillDocument(*document);
+    document->addSeparator();
     m_documentActions->fill(*document);
     m_list->setContextMenu(document);
     QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
@@ -200,7 +203,8 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_viewActions->fillPanes(*view);
     view->addSeparator();
-    m_tabActions->fill(*view->addMenu(icon(QStringLiteral("document")), tr("&Tabs")));
+    m_tabActions->fillTabs(*view->addMenu(icon(QStringLiteral("document")), tr("&Tabs")));
+    m_tabActions->fillHalves(*view);
     view->addSeparator();
     view->addAction(m_pageActions->showPages());
     m_readerActions->fillZoom(*view);
@@ -456,6 +460,7 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_viewActions->fullScreen().set(false);
     saveState();
     m_library->close();
     QMainWindow::closeEvent(event);

@@ -4,9 +4,11 @@
 #include "window/reader_area.h"
 
 #include "window/action.h"
+#include "window/scroll_sync.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QSplitter>
 
 #include <utility>
 
@@ -14,14 +16,17 @@ namespace window {
 
 using document::DocumentId;
 
-ReaderArea::ReaderArea(QWidget *parent) : QWidget(parent)
+ReaderArea::ReaderArea(QWidget *parent) : QWidget(parent), m_splitter(new QSplitter(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    layout->addWidget(m_splitter);
     m_tabs = makeTabs();
-    layout->addWidget(m_tabs);
     setFocusProxy(m_tabs);
+    showHalves();
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         for (DocumentTabs *tabs : std::as_const(m_halves)) {
             if (now && tabs->isAncestorOf(now))
@@ -49,9 +54,13 @@ DocumentTabs *ReaderArea::makeTabs()
 {
     auto *tabs = new DocumentTabs(this);
     m_halves.append(tabs);
+    m_splitter->addWidget(tabs);
     DocumentView *view = &tabs->view();
     if (m_drawer)
         view->offerPages(*m_drawer, *m_settings);
+    for (QAction *action : std::as_const(m_textActions))
+        confineShortcut(action, view->textWidgets());
+    view->addToSelectionBar(m_barActions);
     relay(view, &DocumentView::documentOpened, &ReaderArea::documentOpened);
     relay(view, &DocumentView::annotationReached, &ReaderArea::annotationReached);
     relay(view, &DocumentView::placeChanged, &ReaderArea::placeChanged);
@@ -65,6 +74,10 @@ DocumentTabs *ReaderArea::makeTabs()
     relay(view, &DocumentView::imageActivated, &ReaderArea::imageActivated);
     connect(view, &DocumentView::failed, this, &ReaderArea::failed);
     connect(tabs, &DocumentTabs::tabsChanged, this, &ReaderArea::tabsChanged);
+    connect(tabs, &DocumentTabs::emptied, this, [this, tabs] {
+        if (isSplit())
+            closeHalf(tabs);
+    });
     return tabs;
 }
 
@@ -74,6 +87,7 @@ void ReaderArea::activate(DocumentTabs *tabs)
         return;
     m_tabs = tabs;
     setFocusProxy(tabs);
+    showHalves();
     Q_EMIT viewActivated();
     Q_EMIT documentOpened(documentId());
     Q_EMIT pagesChanged();
@@ -95,13 +109,131 @@ void ReaderArea::offerPages(workspace::PageDrawer &drawer, QSettings &settings)
 
 void ReaderArea::setWorkspace(workspace::Workspace *workspace)
 {
-    for (DocumentTabs *tabs : std::as_const(m_halves))
-        tabs->setWorkspace(workspace);
+    setSplit(false);
+    m_workspace = workspace;
+    m_tabs->setWorkspace(workspace);
 }
 
 bool ReaderArea::open(DocumentId id, DocumentTabs::Opening opening)
 {
     return !id.isNull() && m_tabs->open(id, opening);
+}
+
+DocumentTabs *ReaderArea::otherHalf() const
+{
+    return isSplit() ? m_halves.at(m_halves.first() == m_tabs ? 1 : 0) : nullptr;
+}
+
+DocumentTabs *ReaderArea::addHalf()
+{
+    DocumentTabs *half = makeTabs();
+    reader::ReaderPane &shown = half->view().pane();
+    shown.setTheme(pane().theme().kind);
+    shown.setTypography(pane().typography());
+    shown.setZoom(pane().zoom());
+    half->setWorkspace(m_workspace);
+    m_sync = new ScrollSync(&m_halves.first()->view(), &m_halves.last()->view(), this);
+    m_splitter->setSizes({1000, 1000}); // halves
+    showHalves();
+    return half;
+}
+
+// Its tabs can be opened again in the half that stays.
+void ReaderArea::closeHalf(DocumentTabs *tabs)
+{
+    DocumentTabs *stays = m_halves.at(m_halves.first() == tabs ? 1 : 0);
+    const bool hadFocus = tabs->isAncestorOf(QApplication::focusWidget());
+    delete m_sync;
+    m_sync = nullptr;
+    stays->inherit(*tabs);
+    tabs->view().savePlace();
+    tabs->hide();
+    activate(stays);
+    m_halves.removeOne(tabs);
+    disconnect(&tabs->view(), nullptr, this, nullptr);
+    disconnect(tabs, nullptr, this, nullptr);
+    tabs->setWorkspace(nullptr);
+    tabs->deleteLater(); // it may be the one that is asking
+    showHalves();
+    if (hadFocus)
+        stays->setFocus();
+    Q_EMIT splitChanged();
+    Q_EMIT tabsChanged();
+}
+
+// Which half is meant is shown by a bar above its title, not only by a colour.
+void ReaderArea::showHalves()
+{
+    for (DocumentTabs *tabs : std::as_const(m_halves)) {
+        tabs->setBarWanted(isSplit());
+        tabs->view().setMarkedActive(isSplit() && tabs == m_tabs, isSplit() && tabs != m_tabs);
+    }
+    if (!m_sync)
+        return;
+    m_sync->setLeader(&m_tabs->view());
+    m_sync->setEnabled(m_synchronised);
+}
+
+void ReaderArea::setSplit(bool split)
+{
+    if (split == isSplit())
+        return;
+    if (!split) {
+        closeHalf(otherHalf());
+        return;
+    }
+    const document::DocumentId id = documentId();
+    const reader::PaneState state = pane().state();
+    DocumentTabs *half = addHalf();
+    if (!id.isNull() && half->open(id, DocumentTabs::Opening::Keep))
+        half->view().pane().setState(state);
+    half->setFocus();
+    activate(half);
+    Q_EMIT splitChanged();
+    Q_EMIT tabsChanged();
+}
+
+bool ReaderArea::openBeside(document::DocumentId id)
+{
+    if (id.isNull())
+        return false;
+    const bool made = !isSplit();
+    DocumentTabs *half = made ? addHalf() : otherHalf();
+    const bool opened = half->open(id, DocumentTabs::Opening::Keep);
+    if (made && !opened) {
+        closeHalf(half);
+        return false;
+    }
+    if (made)
+        Q_EMIT splitChanged();
+    return opened;
+}
+
+void ReaderArea::goToOtherHalf()
+{
+    if (DocumentTabs *half = otherHalf()) {
+        half->setFocus();
+        activate(half);
+    }
+}
+
+void ReaderArea::swapHalves()
+{
+    if (!isSplit())
+        return;
+    m_splitter->insertWidget(0, m_halves.last());
+    m_halves.swapItemsAt(0, 1);
+    delete m_sync;
+    m_sync = new ScrollSync(&m_halves.first()->view(), &m_halves.last()->view(), this);
+    showHalves();
+    Q_EMIT tabsChanged();
+}
+
+void ReaderArea::setSynchronised(bool synchronised)
+{
+    m_synchronised = synchronised;
+    showHalves();
+    Q_EMIT tabsChanged();
 }
 
 OpenTabs ReaderArea::openTabs() const
@@ -110,13 +242,28 @@ OpenTabs ReaderArea::openTabs() const
     for (const DocumentTabs *tabs : m_halves)
         open.halves.append(tabs->state());
     open.active = m_halves.indexOf(m_tabs);
+    open.synchronised = m_synchronised;
     return open;
 }
 
 void ReaderArea::restore(const OpenTabs &tabs)
 {
-    if (!tabs.halves.isEmpty())
-        m_tabs->restore(tabs.halves.first());
+    setSplit(false);
+    m_synchronised = tabs.synchronised;
+    if (tabs.halves.isEmpty())
+        return;
+    m_tabs->restore(tabs.halves.first());
+    if (tabs.halves.size() < 2)
+        return;
+    DocumentTabs *half = addHalf();
+    half->restore(tabs.halves.last());
+    if (half->count() == 0)
+        return closeHalf(half);
+    // Its documents may be gone, but not while it waits for a file that the program was started with.
+    if (m_tabs->count() == 0 && !view().isWaitingForText())
+        return closeHalf(m_tabs);
+    activate(m_halves.at(tabs.active));
+    Q_EMIT splitChanged();
 }
 
 void ReaderArea::confineToText(QAction *action)

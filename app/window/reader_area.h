@@ -5,11 +5,16 @@
 
 #include "window/document_tabs.h"
 
+class QSplitter;
+
 namespace window {
 
-/// The middle of the window: the documents that are open, in tabs. One view is the active one, where the person is; what the
-/// actions ask here is answered for it, and its signals are passed on, so that none of them needs to know how many views there
-/// are. When another view becomes the active one, all that may be different with it is signalled.
+class ScrollSync;
+
+/// The middle of the window: the documents that are open, in tabs, and at wish in two halves side by side, each with tabs of its
+/// own. The view of one half is the active one, where the person is; what the actions ask here is answered for it, and its
+/// signals are passed on, so that none of them needs to know how many views there are. When another view becomes the active one,
+/// all that may be different with it is signalled.
 class ReaderArea : public QWidget
 {
     Q_OBJECT
@@ -24,6 +29,16 @@ public:
     /// In a tab of the active view, at the place where the person last was. Null opens nothing and is false, as a text that
     /// cannot be had.
     bool open(document::DocumentId id, DocumentTabs::Opening opening = DocumentTabs::Opening::Glance);
+    bool isSplit() const { return m_halves.size() == 2; }
+    /// Two halves, the new one on the right and active, with the same document in it; or only the active one.
+    void setSplit(bool split);
+    /// Shows the document in the half that is not active, which is made for it where there is none. As `open`.
+    bool openBeside(document::DocumentId id);
+    void goToOtherHalf();
+    void swapHalves();
+    /// Whether two halves keep to places that belong together.
+    bool isSynchronised() const { return m_synchronised; }
+    void setSynchronised(bool synchronised);
     OpenTabs openTabs() const;
     /// Instead of what is open.
     void restore(const OpenTabs &tabs);
@@ -54,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void viewActivated();                         ///< the other signals follow
+    void splitChanged();                          ///< one half or two; also when the last tab of one was closed, which closes it
     void tabsChanged();                           ///< of any view: which there are, their order, or which is in front
     void documentOpened(document::DocumentId id); ///< null: closed
     void annotationReached(annotation::AnnotationId id);
@@ -74,10 +90,18 @@ private:
     template<typename... Values>
     void relay(DocumentView *view, void (DocumentView::*from)(Values...), void (ReaderArea::*to)(Values...));
     void activate(DocumentTabs *tabs);
+    DocumentTabs *addHalf();
+    void closeHalf(DocumentTabs *tabs);
+    void showHalves();
+    DocumentTabs *otherHalf() const;
 
     workspace::PageDrawer *m_drawer = nullptr;
     QSettings *m_settings = nullptr;
-    QList<DocumentTabs *> m_halves;
+    workspace::Workspace *m_workspace = nullptr;
+    QSplitter *m_splitter;
+    ScrollSync *m_sync = nullptr; // while there are two halves
+    bool m_synchronised = false;
+    QList<DocumentTabs *> m_halves; // from the left
     DocumentTabs *m_tabs = nullptr; // the active ones
     QList<QAction *> m_textActions;
     QList<QAction *> m_barActions;

@@ -4,6 +4,7 @@
 #include "window/tab_actions.h"
 
 #include "window/action.h"
+#include "window/document_actions.h"
 #include "window/message_bar.h"
 #include "window/reader_area.h"
 
@@ -11,9 +12,10 @@
 
 namespace window {
 
-TabActions::TabActions(ReaderArea &reader, MessageBar &messages, QWidget *window)
+TabActions::TabActions(ReaderArea &reader, const DocumentActions &documents, MessageBar &messages, QWidget *window)
     : QObject(window),
       m_reader(reader),
+      m_documents(documents),
       m_close(makeAction(this, {QStringLiteral("closeTab"), tr("&Close Document"), QStringLiteral("close"),
                                 QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close this document's tab")})),
       m_reopen(makeAction(this, {QStringLiteral("reopenTab"), tr("&Open the Closed One Again"), QStringLiteral("undo"),
@@ -40,12 +42,71 @@ TabActions::TabActions(ReaderArea &reader, MessageBar &messages, QWidget *window
     connect(m_keep, &QAction::triggered, this, [this] { m_reader.tabs().keepCurrent(); });
     connect(m_next, &QAction::triggered, this, [this] { m_reader.tabs().showNeighbour(1); });
     connect(m_previous, &QAction::triggered, this, [this] { m_reader.tabs().showNeighbour(-1); });
+    makeHalves();
+    makeOpening();
     connect(&reader, &ReaderArea::tabsChanged, this, &TabActions::updateEnabled);
+    connect(&reader, &ReaderArea::splitChanged, this, &TabActions::updateEnabled);
     connect(&reader, &ReaderArea::documentOpened, this, &TabActions::updateEnabled);
     updateEnabled();
 }
 
-void TabActions::fill(QMenu &menu) const
+void TabActions::makeHalves()
+{
+    m_split = makeAction(this, {QStringLiteral("sideBySide"), tr("&Side by Side"), QStringLiteral("columns"),
+                                QKeySequence(Qt::Key_F4), tr("Read two documents, or two places of one, beside each other")});
+    m_other = makeAction(this, {QStringLiteral("otherHalf"), tr("Go to the &Other Half"), QStringLiteral("forward"),
+                                QKeySequence(Qt::SHIFT | Qt::Key_F4), tr("Put the focus into the other half")});
+    m_swap = makeAction(this, {QStringLiteral("swapHalves"),
+                               tr("S&wap the Halves"),
+                               QStringLiteral("refresh"),
+                               {},
+                               tr("Put the left half to the right")});
+    m_synchronise = makeAction(this, {QStringLiteral("synchronise"), tr("S&croll Both Together"), QStringLiteral("link"),
+                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F4),
+                                      tr("Keep both halves at places that belong together")});
+    m_split->setCheckable(true);
+    m_synchronise->setCheckable(true);
+    connect(m_split, &QAction::triggered, this, [this](bool on) { m_reader.setSplit(on); });
+    connect(m_other, &QAction::triggered, this, [this] { m_reader.goToOtherHalf(); });
+    connect(m_swap, &QAction::triggered, this, [this] { m_reader.swapHalves(); });
+    connect(m_synchronise, &QAction::triggered, this, [this](bool on) { m_reader.setSynchronised(on); });
+}
+
+void TabActions::makeOpening()
+{
+    m_openTab = makeAction(this, {QStringLiteral("openInTab"),
+                                  tr("Open in New &Tab"),
+                                  QStringLiteral("document"),
+                                  {},
+                                  tr("Open the chosen documents in tabs, for later")});
+    m_openBeside = makeAction(this, {QStringLiteral("openBeside"),
+                                     tr("Open in the Other &Half"),
+                                     QStringLiteral("columns"),
+                                     {},
+                                     tr("Open the chosen document beside the one that is read")});
+    connect(m_openTab, &QAction::triggered, this, [this] {
+        const QList<document::DocumentId> chosen = m_documents.meant();
+        for (const document::DocumentId id : chosen)
+            m_reader.tabs().openBehind(id);
+    });
+    connect(m_openBeside, &QAction::triggered, this, [this] {
+        const QList<document::DocumentId> chosen = m_documents.meant();
+        if (!chosen.isEmpty())
+            m_reader.openBeside(chosen.first());
+    });
+}
+
+void TabActions::fillHalves(QMenu &menu) const
+{
+    menu.addActions({m_split, m_other, m_swap, m_synchronise});
+}
+
+void TabActions::fillDocument(QMenu &menu) const
+{
+    menu.addActions({m_openTab, m_openBeside});
+}
+
+void TabActions::fillTabs(QMenu &menu) const
 {
     menu.addActions({m_close, m_reopen, m_keep});
     menu.addSeparator();
@@ -57,6 +118,11 @@ void TabActions::updateEnabled()
     m_close->setEnabled(m_reader.hasDocument());
     m_keep->setEnabled(m_reader.tabs().isGlance());
     m_reopen->setEnabled(m_reader.tabs().canReopen());
+    m_split->setEnabled(m_reader.hasDocument() || m_reader.isSplit());
+    m_split->setChecked(m_reader.isSplit());
+    m_synchronise->setChecked(m_reader.isSynchronised());
+    for (QAction *action : {m_other, m_swap, m_synchronise})
+        action->setEnabled(m_reader.isSplit());
     for (QAction *action : {m_next, m_previous})
         action->setEnabled(m_reader.tabs().count() > 1);
 }

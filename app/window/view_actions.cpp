@@ -7,6 +7,7 @@
 #include "window/annotation_sidebar.h"
 #include "window/appearance.h"
 #include "window/document_list_pane.h"
+#include "window/full_screen.h"
 #include "window/icon.h"
 #include "window/preferences_dialog.h"
 #include "window/reader_area.h"
@@ -29,7 +30,7 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
       m_window(window),
       m_themes(new QMenu(tr("&Theme"), window)),
       m_fullScreen(makeAction(this, {QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("fullscreen"),
-                                     QKeySequence(Qt::Key_F11), tr("Use the whole screen")})),
+                                     QKeySequence(Qt::Key_F11), tr("The text and nothing else; Escape brings the panes back")})),
       m_preferences(makeAction(this, {QStringLiteral("preferences"), tr("&Preferences…"), QStringLiteral("settings"),
                                       QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Choose how the text is set")})),
       m_numbers(makeAction(this, {QStringLiteral("numbers"),
@@ -46,7 +47,7 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
     connect(m_preferences, &QAction::triggered, this, &ViewActions::showPreferences);
     panes.reader->setTypography(savedTypography(settings));
     m_fullScreen->setCheckable(true);
-    connect(m_fullScreen, &QAction::toggled, window, [window](bool on) { on ? window->showFullScreen() : window->showNormal(); });
+    m_full = new FullScreen(window, m_fullScreen);
     nameToggles();
     makeFocusActions();
     makeThemes();

@@ -21,6 +21,7 @@ namespace window {
 class AnnotationSidebar;
 class Appearance;
 class DocumentListPane;
+class FullScreen;
 class ReaderArea;
 class TagPane;
 
@@ -48,6 +49,7 @@ public:
 
     void fillPanes(QMenu &menu) const; ///< showing panes and going to them
     void fillLooks(QMenu &menu) const; ///< theme, columns, full screen
+    FullScreen &fullScreen() const { return *m_full; }
     QAction *preferences() const { return m_preferences; }
 
 private:
@@ -67,6 +69,7 @@ private:
     QList<QAction *> m_focus;
     QMenu *m_themes;
     QAction *m_fullScreen;
+    FullScreen *m_full;
     QAction *m_preferences;
     QAction *m_numbers;
     QAction *m_wrapWide;

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/scroll_sync.h"
+
+#include "window/document_pages.h"
+#include "window/document_view.h"
+
+#include <QAbstractScrollArea>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace window {
+
+ScrollSync::ScrollSync(DocumentView *left, DocumentView *right, QObject *parent)
+    : QObject(parent), m_left(left), m_right(right), m_leader(left)
+{
+    for (DocumentView *view : {left, right}) {
+        const QList<QWidget *> texts = view->textWidgets();
+        for (QWidget *text : texts) {
+            const auto *area = qobject_cast<QAbstractScrollArea *>(text);
+            area->viewport()->installEventFilter(this);
+            area->verticalScrollBar()->installEventFilter(this);
+        }
+        connect(view, &DocumentView::placeChanged, this, [this, view] { follow(view); });
+        if (DocumentPages *pages = view->pages())
+            connect(&pages->view(), &reader::PageView::paneFollowed, this, [this, view] { follow(view); });
+    }
+}
+
+void ScrollSync::setEnabled(bool enabled)
+{
+    m_enabled = enabled;
+    follow(m_leader);
+}
+
+void ScrollSync::setLeader(DocumentView *view)
+{
+    m_leader = view;
+}
+
+bool ScrollSync::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel || event->type() == QEvent::MouseButtonPress) {
+        for (DocumentView *view : {m_left.data(), m_right.data()}) {
+            if (view && view->isAncestorOf(static_cast<QWidget *>(watched)))
+                m_leader = view;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+const document::ParallelPlaces &ScrollSync::places()
+{
+    const document::DocumentPointer &first = m_left->pane().document();
+    const document::DocumentPointer &second = m_right->pane().document();
+    if (first != m_first || second != m_second) {
+        m_first = first;
+        m_second = second;
+        m_places = first && second ? document::ParallelPlaces(*first, *second) : document::ParallelPlaces();
+    }
+    return m_places;
+}
+
+// Only the leader leads: the other one's moves are our own, or come of a width that changed.
+void ScrollSync::follow(const DocumentView *moved)
+{
+    if (!m_enabled || m_following || moved != m_leader || !m_left || !m_right)
+        return;
+    if (!m_left->hasDocument() || !m_right->hasDocument())
+        return;
+    const QScopedValueRollback<bool> busy(m_following, true);
+    const bool fromLeft = moved == m_left;
+    const reader::ViewPosition here = moved->pane().position();
+    const document::Position there = fromLeft ? places().toSecond(here.at) : places().toFirst(here.at);
+    DocumentView &other = fromLeft ? *m_right : *m_left;
+    if (other.pane().position() == reader::ViewPosition{there, here.offset})
+        return;
+    other.pane().setPosition({there, here.offset});
+    // Pages lead their pane by themselves, but do not follow it.
+    if (DocumentPages *pages = other.pages(); pages && pages->arePagesShown())
+        pages->view().takePlaceOfPane();
+}
+
+} // namespace window

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/parallel_places.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace window {
+
+class DocumentView;
+
+/// Keeps two views at places that belong together: the one the person scrolls leads, the other follows.
+class ScrollSync : public QObject
+{
+    Q_OBJECT
+public:
+    ScrollSync(DocumentView *left, DocumentView *right, QObject *parent);
+
+    void setEnabled(bool enabled);
+    /// Which view leads from now on: the one the person went to. Views also lead when they are scrolled by wheel or mouse.
+    void setLeader(DocumentView *view);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow(const DocumentView *moved);
+    const document::ParallelPlaces &places();
+
+    QPointer<DocumentView> m_left;
+    QPointer<DocumentView> m_right;
+    QPointer<DocumentView> m_leader;
+    document::DocumentPointer m_first; // of which `m_places` are
+    document::DocumentPointer m_second;
+    document::ParallelPlaces m_places;
+    bool m_enabled = false;
+    bool m_following = false;
+};
+
+} // namespace window
