@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "document/document_builder.h"
 #include "formats/failure.h"
+#include "formats/pdf_columns.h"
 #include "formats/pdf_layout.h"
 
 #include <poppler-annotation.h>
@@ -58,7 +59,7 @@ PdfPageText readPageText(const Poppler::Document &pdf, int number)
         if (!word.isEmpty())
             words.push_back({word, box->boundingBox(), box->hasSpaceAfter()});
     }
-    text.lines = pdfLines(std::move(words));
+    text.lines = pdfLines(inColumnOrder(std::move(words)));
     return text;
 }
 

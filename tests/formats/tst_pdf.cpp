@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/consistency.h"
+#include "formats/pdf_columns.h"
 #include "formats/reader.h"
 #include "support/strict_main.h"
 
@@ -26,6 +27,46 @@ private Q_SLOTS:
         const qsizetype lastLeft = document.text().indexOf(u"left column line number11");
         const qsizetype firstRight = document.text().indexOf(u"right column line number0");
         QVERIFY2(lastLeft >= 0 && lastLeft < firstRight, qPrintable(document.text()));
+    }
+
+    // The library takes a heading and the line beside it for one, and goes on from there in both columns at once.
+    void putsTheColumnsInOrderWhereTheLibraryJumps()
+    {
+        std::vector<formats::PdfWord> words{{QStringLiteral("Title"), QRectF(150, 60, 200, 12), true}};
+        for (int line = 0; line < 12; ++line) {
+            for (const auto &[name, left] : {std::pair("left", 60.0), std::pair("right", 290.0)}) {
+                for (int word = 0; word < 4; ++word)
+                    words.push_back({QStringLiteral("%1%2").arg(QLatin1String(name)).arg(line),
+                                     QRectF(left + 50 * word, 100 + 14 * line + (left > 100 ? 3 : 0), 46, 12), true});
+            }
+        }
+        words.push_back({QStringLiteral("Foot"), QRectF(150, 700, 200, 12), false});
+        const std::vector<formats::PdfWord> ordered = formats::inColumnOrder(words);
+        QStringList lines;
+        for (const formats::PdfWord &word : ordered) {
+            if (lines.isEmpty() || lines.last() != word.text)
+                lines.append(word.text);
+        }
+        QStringList expected{QStringLiteral("Title")};
+        for (const char *name : {"left", "right"}) {
+            for (int line = 0; line < 12; ++line)
+                expected.append(QStringLiteral("%1%2").arg(QLatin1String(name)).arg(line));
+        }
+        expected.append(QStringLiteral("Foot"));
+        QCOMPARE(lines, expected);
+    }
+
+    void leavesTheCellsOfATableInTheirRows()
+    {
+        std::vector<formats::PdfWord> words;
+        for (int row = 0; row < 20; ++row) {
+            words.push_back({QStringLiteral("Port%1").arg(row), QRectF(60, 100 + 14 * row, 20 + 20 * (row % 5), 12), true});
+            words.push_back({QString::number(row * row), QRectF(240, 100 + 14 * row, 10 + 15 * (row % 4), 12), true});
+        }
+        const std::vector<formats::PdfWord> ordered = formats::inColumnOrder(words);
+        QCOMPARE(ordered.size(), words.size());
+        for (std::size_t i = 0; i < words.size(); ++i)
+            QCOMPARE(ordered[i].text, words[i].text);
     }
 
     void joinsWordsThatALineEndCuts()
