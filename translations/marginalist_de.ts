@@ -3306,6 +3306,54 @@ Rückgängig gemacht</translation>
         <source>No closed document is left to open again.</source>
         <translation>Es gibt kein geschlossenes Dokument mehr, das wieder geöffnet werden könnte.</translation>
     </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Read two documents, or two places of one, beside each other</source>
+        <translation>Zwei Dokumente oder zwei Stellen eines Dokuments nebeneinander lesen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Other Half</source>
+        <translation>Zur &amp;anderen Hälfte</translation>
+    </message>
+    <message>
+        <source>Put the focus into the other half</source>
+        <translation>Den Fokus in die andere Hälfte setzen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the Halves</source>
+        <translation>Hälften &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Put the left half to the right</source>
+        <translation>Die linke Hälfte nach rechts setzen</translation>
+    </message>
+    <message>
+        <source>S&amp;croll Both Together</source>
+        <translation>&amp;Gemeinsam rollen</translation>
+    </message>
+    <message>
+        <source>Keep both halves at places that belong together</source>
+        <translation>Beide Hälften an zusammengehörigen Stellen halten</translation>
+    </message>
+    <message>
+        <source>Open in New &amp;Tab</source>
+        <translation>In neuem &amp;Reiter öffnen</translation>
+    </message>
+    <message>
+        <source>Open the chosen documents in tabs, for later</source>
+        <translation>Die gewählten Dokumente für später in Reitern öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the Other &amp;Half</source>
+        <translation>In der anderen &amp;Hälfte öffnen</translation>
+    </message>
+    <message>
+        <source>Open the chosen document beside the one that is read</source>
+        <translation>Das gewählte Dokument neben dem öffnen, das gelesen wird</translation>
+    </message>
 </context>
 <context>
     <name>window::TabBar</name>
@@ -3793,10 +3841,6 @@ Rückgängig gemacht</translation>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>Use the whole screen</source>
-        <translation>Den ganzen Bildschirm benutzen</translation>
-    </message>
-    <message>
         <source>&amp;Documents</source>
         <translation>&amp;Dokumente</translation>
     </message>
@@ -3879,6 +3923,10 @@ Rückgängig gemacht</translation>
     <message>
         <source>Go to the &amp;Bookmarks</source>
         <translation>Zu den &amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>The text and nothing else; Escape brings the panes back</source>
+        <translation>Nur der Text; Escape bringt die Bereiche zurück</translation>
     </message>
 </context>
 <context>

@@ -3334,6 +3334,54 @@ Taken back</source>
         <source>No closed document is left to open again.</source>
         <translation>Закрытых документов, которые можно открыть снова, больше нет.</translation>
     </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Рядом</translation>
+    </message>
+    <message>
+        <source>Read two documents, or two places of one, beside each other</source>
+        <translation>Читать рядом два документа или два места одного</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Other Half</source>
+        <translation>К &amp;другой половине</translation>
+    </message>
+    <message>
+        <source>Put the focus into the other half</source>
+        <translation>Перенести фокус в другую половину</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the Halves</source>
+        <translation>&amp;Поменять половины местами</translation>
+    </message>
+    <message>
+        <source>Put the left half to the right</source>
+        <translation>Перенести левую половину вправо</translation>
+    </message>
+    <message>
+        <source>S&amp;croll Both Together</source>
+        <translation>Прокручивать в&amp;месте</translation>
+    </message>
+    <message>
+        <source>Keep both halves at places that belong together</source>
+        <translation>Держать обе половины на соответствующих местах</translation>
+    </message>
+    <message>
+        <source>Open in New &amp;Tab</source>
+        <translation>Открыть в новой в&amp;кладке</translation>
+    </message>
+    <message>
+        <source>Open the chosen documents in tabs, for later</source>
+        <translation>Открыть выбранные документы во вкладках на потом</translation>
+    </message>
+    <message>
+        <source>Open in the Other &amp;Half</source>
+        <translation>Открыть в другой &amp;половине</translation>
+    </message>
+    <message>
+        <source>Open the chosen document beside the one that is read</source>
+        <translation>Открыть выбранный документ рядом с читаемым</translation>
+    </message>
 </context>
 <context>
     <name>window::TabBar</name>
@@ -3828,10 +3876,6 @@ Taken back</source>
         <translation>&amp;Полный экран</translation>
     </message>
     <message>
-        <source>Use the whole screen</source>
-        <translation>Использовать весь экран</translation>
-    </message>
-    <message>
         <source>&amp;Documents</source>
         <translation>&amp;Документы</translation>
     </message>
@@ -3914,6 +3958,10 @@ Taken back</source>
     <message>
         <source>Go to the &amp;Bookmarks</source>
         <translation>К за&amp;кладкам</translation>
+    </message>
+    <message>
+        <source>The text and nothing else; Escape brings the panes back</source>
+        <translation>Только текст; Escape возвращает панели</translation>
     </message>
 </context>
 <context>
