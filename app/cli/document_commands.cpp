@@ -109,7 +109,7 @@ Exit updateDocument(Context &context)
         return failed(context, document.error());
     for (const workspace::ReanchoredAnnotation &one : report->annotations) {
         const document::CodePointRange range = (*document)->codePoints().toCodePoints(one.range);
-        const bool found = one.outcome != annotation::Outcome::Orphaned;
+        const bool found = one.outcome != annotation::Outcome::Orphaned && !one.range.isEmpty(); // an area has no range
         if (!context.json()) {
             const QString where = found ? QStringLiteral(" %1:%2").arg(range.begin.value()).arg(range.end.value()) : QString();
             context.output.line(one.annotation.toString() + u' ' + outcomeName(one.outcome) + where);

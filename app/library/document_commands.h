@@ -42,7 +42,7 @@ struct NewVersion {
 /// Where an annotation stands in the new version.
 struct Reanchoring {
     annotation::AnnotationId annotation;
-    annotation::TextTarget target;
+    annotation::Target target;
     annotation::State state = annotation::State::Anchored;
 };
 /// Where a correction of structure stands in the new version.

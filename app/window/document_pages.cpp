@@ -6,6 +6,7 @@
 #include "reader/selection_bar.h"
 #include "window/password_dialog.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -132,12 +133,16 @@ void DocumentPages::open(document::DocumentId id, workspace::Documents &document
     m_documents = &documents;
     m_isLocked = false;
     m_tried.clear();
-    const bool waited = !std::exchange(m_waitingFor, {}).isEmpty();
+    const QString awaited = std::exchange(m_waitingFor, {});
     m_notice->hide();
     const document::DocumentPointer &text = m_pane.document();
     const auto file = text && text->format() == u"pdf" && !text->pages().empty() ? documents.originalFile(id)
                                                                                  : base::Result<QString>(QString());
     m_hasPages = file && !file->isEmpty();
+    // Another document may be opened meanwhile: then what was drawn is not of this one.
+    const auto summary = documents.summary(id);
+    const bool waited = m_hasPages && !awaited.isEmpty() && summary && summary->fileName == QFileInfo(awaited).fileName() &&
+                        QFileInfo(*file).size() == QFileInfo(awaited).size();
     if (!m_hasPages)
         m_view->setFile({});
     else if (waited)

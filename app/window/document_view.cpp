@@ -347,11 +347,18 @@ void DocumentView::reload(DocumentId id)
     if (!text || *text == m_pane->document())
         return;
     if (m_pane->document() && (*text)->text() == m_pane->document()->text()) {
-        // Only its structure is another one.
+        // Only its structure is another one, or its pages.
         const reader::PaneState state = m_pane->state();
+        const int page = arePagesShown() ? m_pages->view().pageInView() : -1;
         m_pane->setDocument(*text);
         m_painter->setDocument(id);
+        m_marks->setDocument(id);
         m_pane->setState(state);
+        // The pages may be those of another file: two scans have the same text, which is none.
+        if (m_pages)
+            m_pages->open(id, m_workspace->documents());
+        if (page >= 0 && arePagesShown() && (*text)->text().isEmpty())
+            m_pages->view().goToPage(page);
         showHeader();
         return;
     }

@@ -342,6 +342,8 @@ void MainWindow::start(const QStringList &files)
     // Before the library is opened: the page is drawn meanwhile.
     showUnread(files);
     m_library->openFirst();
+    if (!m_library->workspace())
+        m_reader->view().closeFile(); // nothing will read it
     if (files.isEmpty() || !m_library->workspace())
         return;
     m_openImported = true;

@@ -35,8 +35,8 @@ exchange::ExportedAnnotation AnnotatedDocument::describe(const annotation::Annot
         described.quote = text->quote;
         described.prefix = text->prefix;
         described.suffix = text->suffix;
-        // An orphan's last place may be past the end of what is there now.
-        if (text->range.begin <= m_document->range().end)
+        // An orphan's last place is one of another text.
+        if (annotation.state != annotation::State::Orphaned && text->range.begin <= m_document->range().end)
             described.place = m_places.at(text->range.begin).toString();
     } else if (const annotation::AreaTarget *area = annotation.area()) {
         described.area = *area;

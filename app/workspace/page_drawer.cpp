@@ -3,6 +3,7 @@
 
 #include "workspace/page_drawer.h"
 
+#include "formats/pdf_pages.h"
 #include "workspace/page_pictures.h"
 #include "workspace/page_queue.h"
 #include "workspace/reader_process_host.h"
@@ -128,6 +129,8 @@ private:
             return notDrawable();
         }
         const PageReply &page = reply->value();
+        if (double(page.image.width()) * page.image.height() > 1.1 * formats::PdfPages::MostPixels)
+            return notDrawable(); // more than was asked for
         return PagePicture{wish, page.pageCount, page.size, page.image.convertToFormat(QImage::Format_RGB32)};
     }
 

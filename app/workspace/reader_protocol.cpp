@@ -11,6 +11,10 @@ namespace workspace::protocol {
 
 namespace {
 
+// What a page's reply may say: the window makes room for as much before it has drawn anything.
+constexpr int MostPages = 1'000'000;
+constexpr double LongestSide = 1e6; // points
+
 constexpr QDataStream::Version StreamVersion = QDataStream::Qt_6_4;
 constexpr int Colors = 256; // of an indexed image
 
@@ -221,8 +225,9 @@ std::optional<base::Result<PageReply>> decodePageReply(const QByteArray &payload
         PageReply reply;
         stream >> reply.pageCount >> reply.size;
         reply.image = readImage(stream);
-        const bool sound = !reply.image.isNull() && readWhole(stream) && reply.pageCount > 0 && qIsFinite(reply.size.width()) &&
-                           qIsFinite(reply.size.height()) && reply.size.width() > 0 && reply.size.height() > 0;
+        const auto isLength = [](double points) { return points > 0 && points < LongestSide; }; // no NaN either
+        const bool sound = !reply.image.isNull() && readWhole(stream) && reply.pageCount > 0 && reply.pageCount <= MostPages &&
+                           isLength(reply.size.width()) && isLength(reply.size.height());
         return sound ? std::optional(base::Result<PageReply>(std::move(reply))) : std::nullopt;
     }
     std::optional<base::Error> error = readError(stream);

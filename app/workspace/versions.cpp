@@ -36,6 +36,7 @@ struct Present {
 struct Anchored {
     document::VersionId version;
     QList<annotation::Annotation> passages; ///< annotations on text, in document order
+    QList<annotation::Annotation> areas;    ///< annotations on areas of pages
     QList<annotation::StructureCorrection> corrections;
     QList<annotation::ReadingMark> marks;
 
@@ -55,6 +56,13 @@ struct Placed {
     VersionReport report;
 };
 
+base::Error removedError(const QString &title)
+{
+    return {base::ErrorCode::NotFound,
+            QCoreApplication::translate("workspace::Versions", "“%1” was removed from the library; undo that to have it back.")
+                .arg(title)};
+}
+
 base::Result<Present> present(const VersionWork &work, document::DocumentId id)
 {
     const library::DocumentRepository documents(work.connection);
@@ -65,10 +73,7 @@ base::Result<Present> present(const VersionWork &work, document::DocumentId id)
     if (!removed.ok())
         return removed.error();
     if (removed.value())
-        return base::Error{
-            base::ErrorCode::NotFound,
-            QCoreApplication::translate("workspace::Versions", "“%1” was removed from the library; undo that to have it back.")
-                .arg(summary->title)};
+        return removedError(summary->title);
     const library::VersionRepository versions(work.connection);
     const base::Result<library::VersionRecord> version = versions.current(id);
     if (!version.ok())
@@ -86,12 +91,19 @@ base::Result<Anchored> anchored(library::Connection &connection, document::Docum
     if (!summary.ok())
         return summary.error();
     found.version = summary->version;
+    const base::Result<bool> removed = library::DocumentRepository(connection).isRemoved(id);
+    if (!removed.ok())
+        return removed.error();
+    if (removed.value()) // while its file was read, perhaps
+        return removedError(summary->title);
     const base::Result<QList<annotation::Annotation>> annotations = library::AnnotationRepository(connection).ofDocument(id);
     if (!annotations.ok())
         return annotations.error();
     for (const annotation::Annotation &one : annotations.value()) {
         if (one.text())
             found.passages.append(one);
+        else if (one.area())
+            found.areas.append(one);
     }
     base::Result<QList<annotation::StructureCorrection>> corrections = library::CorrectionRepository(connection).ofDocument(id);
     if (!corrections.ok())
@@ -137,6 +149,16 @@ Placed placed(const Anchored &before, const document::Document &old, const docum
         const annotation::Reanchored &at = found[next++];
         result.annotations.append(reanchoring(one, at, document.text()));
         result.report.annotations.append({one.id, at.outcome, at.range, at.confidence});
+    }
+    for (const annotation::Annotation &one : before.areas) {
+        // An area has no words to be found again by: it stays on its page as long as there is one of that number.
+        const bool hasPage = one.area()->page < static_cast<int>(document.pages().size());
+        const auto state = !hasPage                                   ? annotation::State::Orphaned
+                           : one.state == annotation::State::Orphaned ? annotation::State::Moved
+                                                                      : one.state;
+        if (state != one.state)
+            result.annotations.append({one.id, one.target, state});
+        result.report.annotations.append({one.id, hasPage ? annotation::Outcome::Kept : annotation::Outcome::Orphaned, {}, 1.0});
     }
     for (const annotation::StructureCorrection &one : before.corrections) {
         result.corrections.append(moved(one, found[next++], document));
