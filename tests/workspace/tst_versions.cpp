@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/drawn_pdf.h"
 #include "support/locked_pdf.h"
 #include "support/strict_main.h"
 #include "workspace/library_fixture.h"
@@ -95,6 +96,34 @@ private Q_SLOTS:
         write("b.txt", QByteArray("It rained all day. ").repeated(200'000));
         m_library->startVersion({id, path("b.txt"), {}});
         m_library.reset();
+    }
+
+    void tellWhatBecameOfAreas()
+    {
+        const auto pages = [](int count) {
+            return support::drawnPdf(count, [](QPainter &painter, int page) {
+                painter.drawText(60, 100, QStringLiteral("Page %1 of the accounts").arg(page + 1));
+            });
+        };
+        write("two.pdf", pages(2));
+        write("one.pdf", pages(1));
+        ImportRequest request;
+        request.paths = {path("two.pdf")};
+        const DocumentId id = fixture::import(*m_library, request).value(0).id;
+        const auto first = m_library->annotations().addOnArea(id, {0, QRectF(10, 10, 50, 50)});
+        const auto second = m_library->annotations().addOnArea(id, {1, QRectF(10, 10, 50, 50)});
+        QVERIFY(first.ok() && second.ok());
+        const auto state = [&](const auto &made) { return m_library->annotations().annotation(made->id)->state; };
+
+        const auto report = m_library->documents().update(id, path("one.pdf"));
+        QVERIFY(report.ok());
+        QCOMPARE(report->annotations.size(), 2);
+        QCOMPARE(state(first), annotation::State::Anchored);
+        QCOMPARE(state(second), annotation::State::Orphaned);
+        QVERIFY(m_library->documents().update(id, path("two.pdf")).ok());
+        QCOMPARE(state(second), annotation::State::Moved);
+        QVERIFY(m_library->history().undo().ok());
+        QCOMPARE(state(second), annotation::State::Orphaned);
     }
 
     void showTheWholePageOrTheArticle()
