@@ -4,8 +4,8 @@
 #include "window/import_actions.h"
 
 #include "window/action.h"
-#include "window/icon.h"
 #include "window/import_report_dialog.h"
+#include "window/job_progress.h"
 #include "window/message_bar.h"
 #include "window/open_library.h"
 #include "window/password_dialog.h"
@@ -15,13 +15,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QToolButton>
 #include <QUrl>
 
 namespace window {
@@ -50,26 +46,13 @@ ImportActions::ImportActions(OpenLibrary &library, MessageBar &messages, QWidget
                                      QStringLiteral("info"),
                                      {},
                                      tr("Show which files could not be read, and why")})),
-      m_progress(new QWidget(window)),
-      m_progressText(new QLabel(m_progress)),
-      m_bar(new QProgressBar(m_progress))
+      m_progress(new JobProgress(
+          {tr("Progress of adding documents"), tr("Stop adding documents"), tr("Stop adding documents; what was added stays")},
+          window))
 {
     m_showReport->setEnabled(false);
     m_openSamples->setVisible(!sampleFiles().isEmpty());
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(160);
-    m_bar->setAccessibleName(tr("Progress of adding documents"));
-    auto *cancel = new QToolButton(m_progress);
-    cancel->setIcon(icon(QStringLiteral("cancel")));
-    cancel->setToolTip(tr("Stop adding documents; what was added stays"));
-    cancel->setAccessibleName(tr("Stop adding documents"));
-    auto *layout = new QHBoxLayout(m_progress);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_progressText);
-    layout->addWidget(m_bar);
-    layout->addWidget(cancel);
-    m_progress->hide();
-    connect(cancel, &QToolButton::clicked, this, [this] {
+    connect(m_progress, &JobProgress::cancelled, this, [this] {
         for (const auto &job : std::as_const(m_jobs)) {
             if (job)
                 job->cancel();
@@ -181,10 +164,9 @@ void ImportActions::showProgress()
         total += job ? job->total() : 0;
     }
     const QLocale locale;
-    m_progressText->setText(total == 0 ? tr("Looking for files…")
-                                       : tr("Adding documents: %1 of %2").arg(locale.toString(done), locale.toString(total)));
-    m_bar->setRange(0, static_cast<int>(total));
-    m_bar->setValue(static_cast<int>(done));
+    m_progress->tell(total == 0 ? tr("Looking for files…")
+                                : tr("Adding documents: %1 of %2").arg(locale.toString(done), locale.toString(total)),
+                     done, total);
     m_progress->show();
 }
 

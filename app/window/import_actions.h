@@ -10,13 +10,12 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QMimeData;
-class QProgressBar;
 
 namespace window {
 
+class JobProgress;
 class MessageBar;
 class OpenLibrary;
 
@@ -33,7 +32,7 @@ public:
     QAction *addFiles() const { return m_addFiles; }
     QAction *addFolder() const { return m_addFolder; }
     QAction *openSamples() const { return m_openSamples; } ///< not visible where no samples are installed
-    QWidget *progress() const { return m_progress; }       ///< for the status bar
+    JobProgress *progress() const { return m_progress; }   ///< for the status bar
 
     void import(const QStringList &paths);
     static bool canImport(const QMimeData *data);
@@ -65,9 +64,7 @@ private:
     QAction *m_paste;
     QAction *m_openSamples;
     QAction *m_showReport;
-    QWidget *m_progress;
-    QLabel *m_progressText;
-    QProgressBar *m_bar;
+    JobProgress *m_progress;
     QList<QPointer<workspace::ImportJob>> m_jobs;
     QList<workspace::ImportedFile> m_failures;
     QList<workspace::ImportedFile> m_locked; ///< to be asked about; the first one is

@@ -19,6 +19,7 @@
 #include "window/history_pane.h"
 #include "window/icon.h"
 #include "window/import_actions.h"
+#include "window/job_progress.h"
 #include "window/library_actions.h"
 #include "window/library_problem_page.h"
 #include "window/mark_actions.h"

@@ -4,19 +4,15 @@
 #include "window/version_actions.h"
 
 #include "window/action.h"
-#include "window/icon.h"
+#include "window/job_progress.h"
 #include "window/message_bar.h"
 #include "window/password_dialog.h"
 #include "window/reader_area.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QInputDialog>
-#include <QLabel>
 #include <QMenu>
-#include <QProgressBar>
-#include <QToolButton>
 
 namespace window {
 
@@ -55,25 +51,10 @@ VersionActions::VersionActions(ReaderArea &reader, MessageBar &messages, std::fu
       m_wholePage(makeAction(this, {QStringLiteral("wholePage"), tr("Show the &Whole Page"), QStringLiteral("page"),
                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
                                     tr("Read the page with all that stands around the article, or without"), tr("Whole page")})),
-      m_progress(new QWidget(window)),
-      m_progressText(new QLabel(m_progress))
+      m_progress(new JobProgress(
+          {tr("A file is being read"), tr("Stop reading"), tr("Stop reading; the document stays as it is")}, window))
 {
-    auto *bar = new QProgressBar(m_progress);
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setFixedWidth(120);
-    bar->setAccessibleName(tr("A file is being read"));
-    auto *cancel = new QToolButton(m_progress);
-    cancel->setIcon(icon(QStringLiteral("cancel")));
-    cancel->setToolTip(tr("Stop reading; the document stays as it is"));
-    cancel->setAccessibleName(tr("Stop reading"));
-    auto *layout = new QHBoxLayout(m_progress);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_progressText);
-    layout->addWidget(bar);
-    layout->addWidget(cancel);
-    m_progress->hide();
-    connect(cancel, &QToolButton::clicked, this, [this] {
+    connect(m_progress, &JobProgress::cancelled, this, [this] {
         for (const auto &job : std::as_const(m_jobs)) {
             if (job)
                 job->cancel();
@@ -186,7 +167,7 @@ void VersionActions::showProgress()
     if (m_jobs.isEmpty() || !m_jobs.first())
         return;
     const auto summary = m_workspace->documents().summary(m_jobs.first()->request().document);
-    m_progressText->setText(tr("Reading “%1”").arg(summary ? summary->title.left(40) : QString()));
+    m_progress->tell(tr("Reading “%1”").arg(summary ? summary->title.left(40) : QString()));
 }
 
 void VersionActions::finish(workspace::VersionJob *job)

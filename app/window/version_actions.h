@@ -9,12 +9,12 @@
 #include <QPointer>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QWidget;
 
 namespace window {
 
+class JobProgress;
 class MessageBar;
 class ReaderArea;
 
@@ -30,8 +30,8 @@ public:
     void setWorkspace(workspace::Workspace *workspace);
     void fill(QMenu &menu) const;
     void updateEnabled();
-    QAction *wholePage() const { return m_wholePage; } ///< not visible where there is no page; its text says what it would do
-    QWidget *progress() const { return m_progress; }   ///< for the status bar
+    QAction *wholePage() const { return m_wholePage; }   ///< not visible where there is no page; its text says what it would do
+    JobProgress *progress() const { return m_progress; } ///< for the status bar
 
 private:
     document::DocumentId onlyOne(const QString &otherwise);
@@ -52,8 +52,7 @@ private:
     QAction *m_update;
     QAction *m_readAgain;
     QAction *m_wholePage;
-    QWidget *m_progress;
-    QLabel *m_progressText;
+    JobProgress *m_progress;
     QList<QPointer<workspace::VersionJob>> m_jobs;
 };
 
