@@ -254,10 +254,14 @@ void DocumentTabs::showNeighbour(int step)
 
 void DocumentTabs::removeGone()
 {
+    const auto isGone = [this](qsizetype index) { return !m_workspace->documents().summary(m_tabs.at(index).id); };
+    // The one in front last: closing it shows another one, which must be there.
     for (qsizetype i = m_tabs.size() - 1; i >= 0; --i) {
-        if (!m_workspace->documents().summary(m_tabs.at(i).id))
+        if (i != front() && isGone(i))
             close(i);
     }
+    if (front() >= 0 && isGone(front()))
+        close(front());
 }
 
 void DocumentTabs::showTitle(qsizetype index)

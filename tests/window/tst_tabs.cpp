@@ -192,6 +192,14 @@ private Q_SLOTS:
         QCOMPARE(reader().tabs().count(), 2);
     }
 
+    void removingSeveralShowsOneThatIsLeft()
+    {
+        openAllThree();
+        QVERIFY(library().documents().remove({id(QStringLiteral("two")), id(QStringLiteral("three"))}).ok());
+        QTRY_COMPARE(tabs(), QStringLiteral("one*"));
+        QCOMPARE(reader().documentId(), id(QStringLiteral("one")));
+    }
+
     void theMiddleButtonInTheListOpensForLater()
     {
         openThree();
