@@ -216,6 +216,14 @@ base::Result<DocumentSummary> DocumentRepository::named(const QString &name) con
     Query byFile(m_connection, QStringView(Columns) + QStringLiteral("WHERE removed = 0 AND file_name = ? ORDER BY id"));
     if (base::Status status = add(byFile.bind(name)); !status.ok())
         return status.error();
+    if (candidates.isEmpty()) {
+        // A newer version may have come from a file of another name; the first one still means this document.
+        Query byEarlierFile(m_connection, QStringView(Columns) +
+                                              QStringLiteral("WHERE removed = 0 AND id IN (SELECT document FROM document_version "
+                                                             "WHERE removed = 0 AND file_name = ?) ORDER BY id"));
+        if (base::Status status = add(byEarlierFile.bind(name)); !status.ok())
+            return status.error();
+    }
     if (const auto range = idRange(name); candidates.isEmpty() && range) {
         Query byId(m_connection,
                    QStringView(Columns) + QStringLiteral("WHERE removed = 0 AND id BETWEEN ? AND ? ORDER BY id LIMIT 20"));

@@ -126,6 +126,18 @@ private Q_SLOTS:
         QCOMPARE(state(second), annotation::State::Orphaned);
     }
 
+    void keepTheNameOfTheFirstFile()
+    {
+        const DocumentId id = add("a.txt", "The ferry opened on Monday.\n");
+        write("b.txt", "The ferry opened on Monday, and sailed.\n");
+        QVERIFY(m_library->documents().update(id, path("b.txt")).ok());
+        QCOMPARE(m_library->documents().resolve(QStringLiteral("b.txt")).value(), id);
+        QCOMPARE(m_library->documents().resolve(QStringLiteral("a.txt")).value(), id);
+        // A document that has the name now goes before one that had it.
+        const DocumentId other = add("a.txt", "Another text altogether.\n");
+        QCOMPARE(m_library->documents().resolve(QStringLiteral("a.txt")).value(), other);
+    }
+
     void showTheWholePageOrTheArticle()
     {
         QByteArray page =
