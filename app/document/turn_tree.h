@@ -16,7 +16,6 @@ public:
 
     explicit TurnTree(const Document &document);
 
-    std::size_t blockCount() const { return m_turns.size(); }
     qint32 at(std::size_t block) const { return m_turns[block]; }
     const QString &speaker(qint32 turn) const { return m_speakers[static_cast<std::size_t>(turn)]; }
 

@@ -399,7 +399,6 @@ void PageView::setAreaMode(bool on)
         return;
     d->areaMode = on;
     viewport()->setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
-    Q_EMIT areaModeChanged(on);
 }
 
 bool PageView::areaMode() const

@@ -66,7 +66,6 @@ Q_SIGNALS:
     void scrolled();     ///< another part is in view, or the same in another size
     void paneFollowed(); ///< a moment after `scrolled`: the pane is at the same place now
     void zoomChanged();
-    void areaModeChanged(bool on);
     void pageShown(int page); ///< its picture has come
     void fileFailed(const base::Error &error);
 

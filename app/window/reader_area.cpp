@@ -88,7 +88,6 @@ void ReaderArea::activate(DocumentTabs *tabs)
     m_tabs = tabs;
     setFocusProxy(tabs);
     showHalves();
-    Q_EMIT viewActivated();
     Q_EMIT documentOpened(documentId());
     Q_EMIT pagesChanged();
     Q_EMIT textChanged();

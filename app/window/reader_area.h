@@ -68,7 +68,6 @@ public:
     void setTypography(const reader::Typography &typography);
 
 Q_SIGNALS:
-    void viewActivated();                         ///< the other signals follow
     void splitChanged();                          ///< one half or two; also when the last tab of one was closed, which closes it
     void tabsChanged();                           ///< of any view: which there are, their order, or which is in front
     void documentOpened(document::DocumentId id); ///< null: closed

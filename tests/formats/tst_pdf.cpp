@@ -4,11 +4,8 @@
 #include "document/consistency.h"
 #include "formats/pdf_columns.h"
 #include "formats/reader.h"
+#include "support/drawn_pdf.h"
 #include "support/strict_main.h"
-
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
 
 /// PDF files drawn here, or written object by object.
 class PdfTest : public support::StrictTest
@@ -18,7 +15,7 @@ class PdfTest : public support::StrictTest
 private Q_SLOTS:
     void readsColumnsOneAfterTheOther()
     {
-        const document::Document document = read(drawn(1, [](QPainter &painter, int) {
+        const document::Document document = read(support::drawnPdf(1, [](QPainter &painter, int) {
             for (int line = 0; line < 12; ++line) {
                 painter.drawText(60, 100 + 14 * line, QStringLiteral("left column line number%1").arg(line));
                 painter.drawText(320, 100 + 14 * line, QStringLiteral("right column line number%1").arg(line));
@@ -71,7 +68,7 @@ private Q_SLOTS:
 
     void joinsWordsThatALineEndCuts()
     {
-        const document::Document document = read(drawn(1, [](QPainter &painter, int) {
+        const document::Document document = read(support::drawnPdf(1, [](QPainter &painter, int) {
             painter.drawText(60, 300, QStringLiteral("It is the oldest of the fer-"));
             painter.drawText(60, 314, QStringLiteral("ries, and the well-known ship"));
             painter.drawText(60, 328, QStringLiteral("sails at noon."));
@@ -81,7 +78,7 @@ private Q_SLOTS:
 
     void marksRunningHeadsAndPageNumbers()
     {
-        const document::Document document = read(drawn(4, [](QPainter &painter, int page) {
+        const document::Document document = read(support::drawnPdf(4, [](QPainter &painter, int page) {
             painter.drawText(60, 40, QStringLiteral("On Ferries"));
             painter.drawText(60, 300, QStringLiteral("Text of the page %1.").arg(QChar(u'a' + page)));
             painter.drawText(290, 820, QString::number(page + 1));
@@ -93,7 +90,7 @@ private Q_SLOTS:
 
     void tellsHeadingsByTheirSize()
     {
-        const document::Document document = read(drawn(1, [](QPainter &painter, int) {
+        const document::Document document = read(support::drawnPdf(1, [](QPainter &painter, int) {
             painter.setFont(sized(24));
             painter.drawText(60, 120, QStringLiteral("On Ferries"));
             painter.setFont(sized(11));
@@ -124,7 +121,8 @@ private Q_SLOTS:
 
     void opensPagesWithoutText()
     {
-        const document::Document document = read(drawn(2, [](QPainter &painter, int) { painter.drawEllipse(50, 50, 90, 90); }));
+        const document::Document document =
+            read(support::drawnPdf(2, [](QPainter &painter, int) { painter.drawEllipse(50, 50, 90, 90); }));
         QCOMPARE(document.pages().size(), std::size_t(2));
         QVERIFY(document.text().isEmpty());
     }
@@ -147,28 +145,6 @@ private:
         QFont font(QStringLiteral("DejaVu Sans"));
         font.setPointSize(points);
         return font;
-    }
-
-    /// Pages of A4 in points, drawn in 11 point letters.
-    template<typename Draw>
-    static QByteArray drawn(int pages, Draw draw)
-    {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(72);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        QPainter painter(&writer);
-        for (int page = 0; page < pages; ++page) {
-            if (page > 0)
-                writer.newPage();
-            painter.setFont(sized(11));
-            draw(painter, page);
-        }
-        painter.end();
-        return bytes;
     }
 
     /// Two pages with labels, an outline, a highlight and a note. Without a table of objects: readers make it anew.

@@ -48,11 +48,11 @@ QList<Message> readMessages(const QString &path)
     return messages;
 }
 
-QSet<QString> placeholders(const QString &text)
+QSet<QString> arguments(const QString &text)
 {
-    static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d|n)"));
+    static const QRegularExpression argument(QStringLiteral("%(?:L?\\d|n)"));
     QSet<QString> found;
-    for (auto all = placeholder.globalMatch(text); all.hasNext();)
+    for (auto all = argument.globalMatch(text); all.hasNext();)
         found.insert(all.next().captured());
     return found;
 }
@@ -63,11 +63,11 @@ bool isComplete(const Message &message)
     if (message.unfinished || message.translations.isEmpty())
         return false;
     for (const QString &translation : message.translations) {
-        QSet<QString> missing = placeholders(message.source) - placeholders(translation);
+        QSet<QString> missing = arguments(message.source) - arguments(translation);
         if (message.numerus)
             missing.remove(QStringLiteral("%n"));
         if (translation.trimmed().isEmpty() || !missing.isEmpty() ||
-            !(placeholders(translation) - placeholders(message.source)).isEmpty())
+            !(arguments(translation) - arguments(message.source)).isEmpty())
             return false;
     }
     return true;
@@ -151,8 +151,8 @@ private Q_SLOTS:
         QTest::newRow("complete") << QStringList{QStringLiteral("%1 von %2")} << true;
         QTest::newRow("other order") << QStringList{QStringLiteral("von %2 %1")} << true;
         QTest::newRow("empty") << QStringList{QString()} << false;
-        QTest::newRow("placeholder lost") << QStringList{QStringLiteral("%1 von allen")} << false;
-        QTest::newRow("placeholder invented") << QStringList{QStringLiteral("%1 von %2 und %3")} << false;
+        QTest::newRow("argument lost") << QStringList{QStringLiteral("%1 von allen")} << false;
+        QTest::newRow("argument invented") << QStringList{QStringLiteral("%1 von %2 und %3")} << false;
         QTest::newRow("nothing") << QStringList() << false;
     }
     void unfinishedIsFound()

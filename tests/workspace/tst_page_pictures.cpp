@@ -6,6 +6,7 @@
 #include "workspace/page_drawer.h"
 #include "workspace/page_pictures.h"
 #include "workspace/page_queue.h"
+#include "workspace/played_process.h"
 #include "workspace/reader_protocol.h"
 
 #include <QGuiApplication>
@@ -21,31 +22,12 @@ using namespace workspace;
 
 namespace {
 
-QByteArray receive()
-{
-    char header[protocol::LengthBytes];
-    if (std::fread(header, 1, sizeof header, stdin) != sizeof header)
-        return {};
-    QByteArray payload(static_cast<qsizetype>(protocol::frameLength(header)), Qt::Uninitialized);
-    if (std::fread(payload.data(), 1, static_cast<size_t>(payload.size()), stdin) != static_cast<size_t>(payload.size()))
-        return {};
-    return payload;
-}
-
-void send(const QByteArray &payload)
-{
-    const QByteArray header = protocol::header(payload);
-    std::fwrite(header.constData(), 1, static_cast<size_t>(header.size()), stdout);
-    std::fwrite(payload.constData(), 1, static_cast<size_t>(payload.size()), stdout);
-    std::fflush(stdout);
-}
-
 /// A process that takes a while for each page, dies of page 13 and hangs on page 99.
 int playReaderProcess()
 {
-    receive(); // the limits
+    fixture::receiveFrame(); // the limits
     while (true) {
-        const QByteArray payload = receive();
+        const QByteArray payload = fixture::receiveFrame();
         if (payload.isNull())
             return 0;
         const auto request = protocol::decodePageRequest(payload);
@@ -58,7 +40,7 @@ int playReaderProcess()
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
         QImage image(request->width, 2, QImage::Format_RGB32);
         image.fill(qRgb(request->page, 0, 0));
-        send(protocol::encode(base::Result<PageReply>(PageReply{200, {595, 842}, image})));
+        fixture::sendFrame(protocol::encode(base::Result<PageReply>(PageReply{200, {595, 842}, image})));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "document/binary_form.h"
 #include "document/document_builder.h"
 #include "support/strict_main.h"
+#include "workspace/played_process.h"
 #include "workspace/reader_process_host.h"
 
 #include <QCryptographicHash>
@@ -24,25 +25,6 @@ namespace {
 
 // The test program started again plays a reader process that does what the file's name says.
 
-QByteArray receive()
-{
-    char header[protocol::LengthBytes];
-    if (std::fread(header, 1, sizeof header, stdin) != sizeof header)
-        return {};
-    QByteArray payload(static_cast<qsizetype>(protocol::frameLength(header)), Qt::Uninitialized);
-    if (std::fread(payload.data(), 1, static_cast<size_t>(payload.size()), stdin) != static_cast<size_t>(payload.size()))
-        return {};
-    return payload;
-}
-
-void send(const QByteArray &payload)
-{
-    const QByteArray header = protocol::header(payload);
-    std::fwrite(header.constData(), 1, static_cast<size_t>(header.size()), stdout);
-    std::fwrite(payload.constData(), 1, static_cast<size_t>(payload.size()), stdout);
-    std::fflush(stdout);
-}
-
 base::Result<ReadReply> document(const QString &text)
 {
     document::DocumentBuilder builder;
@@ -53,9 +35,9 @@ base::Result<ReadReply> document(const QString &text)
 
 int playReaderProcess()
 {
-    receive(); // the limits
+    fixture::receiveFrame(); // the limits
     for (int served = 0;; ++served) {
-        const QByteArray payload = receive();
+        const QByteArray payload = fixture::receiveFrame();
         if (payload.isEmpty())
             return 0;
         const QString name = protocol::decodeRequest(payload)->path.section(u'/', -1);
@@ -64,9 +46,9 @@ int playReaderProcess()
         if (name == u"hang")
             std::this_thread::sleep_for(std::chrono::hours(1));
         if (name == u"garbage")
-            send("no reply at all");
+            fixture::sendFrame("no reply at all");
         else if (name == u"endless")
-            send(QByteArray());
+            fixture::sendFrame(QByteArray());
         else if (name == u"halfway") {
             std::fwrite(protocol::header(QByteArray(1000, 'x')).constData(), 1, protocol::LengthBytes, stdout);
             std::fflush(stdout);
@@ -77,11 +59,12 @@ int playReaderProcess()
             std::fflush(stdout);
             std::this_thread::sleep_for(std::chrono::hours(1));
         } else if (name == u"inconsistent")
-            send(protocol::encode(base::Result<ReadReply>(ReadReply{"MGDF?", QByteArray(32, 'h')})));
+            fixture::sendFrame(protocol::encode(base::Result<ReadReply>(ReadReply{"MGDF?", QByteArray(32, 'h')})));
         else if (name == u"encrypted")
-            send(protocol::encode(base::Result<ReadReply>(base::Error{base::ErrorCode::Encrypted, QStringLiteral("Locked.")})));
+            fixture::sendFrame(
+                protocol::encode(base::Result<ReadReply>(base::Error{base::ErrorCode::Encrypted, QStringLiteral("Locked.")})));
         else
-            send(protocol::encode(document(name + u' ' + QString::number(::getpid()))));
+            fixture::sendFrame(protocol::encode(document(name + u' ' + QString::number(::getpid()))));
     }
 }
 
