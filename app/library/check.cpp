@@ -4,7 +4,9 @@
 #include "library/check.h"
 
 #include "library/annotation_repository.h"
+#include "library/correction_repository.h"
 #include "library/document_repository.h"
+#include "library/reading_mark_repository.h"
 #include "library/search_index.h"
 #include "library/transaction.h"
 #include "library/version_repository.h"
@@ -71,6 +73,11 @@ base::Status checkCounts(Connection &connection, CheckReport &report)
                    QCoreApplication::translate("library::Check", "The document “%1” has no current version."));
 }
 
+bool standsWhereItSays(const annotation::TextTarget &target, const document::Document &content)
+{
+    return content.range().contains(target.range) && content.text(target.range) == target.quote;
+}
+
 void checkQuotations(const DocumentSummary &document, const document::Document &content,
                      const QList<annotation::Annotation> &annotations, CheckReport &report)
 {
@@ -78,12 +85,47 @@ void checkQuotations(const DocumentSummary &document, const document::Document &
         const annotation::TextTarget *target = annotation.text();
         if (!target || annotation.state == annotation::State::Orphaned)
             continue;
-        if (content.range().contains(target->range) && content.text(target->range) == target->quote)
+        if (standsWhereItSays(*target, content))
             continue;
         report.problems.append(QCoreApplication::translate(
                                    "library::Check", "An annotation on “%1” quotes words that are not at its place: “%2” (%3).")
                                    .arg(document.title, target->quote.simplified().left(60), annotation.id.toString()));
     }
+}
+
+base::Status checkReadingMarks(Connection &connection, const DocumentSummary &document, const document::Document &content,
+                               CheckReport &report)
+{
+    const base::Result<QList<annotation::ReadingMark>> marks = ReadingMarkRepository(connection).ofDocument(document.id);
+    if (!marks.ok())
+        return marks.error();
+    for (const annotation::ReadingMark &mark : *marks) {
+        const bool isBookmark = mark.kind == annotation::ReadingMark::Kind::Bookmark;
+        if (mark.lost || (isBookmark ? standsWhereItSays(mark.target, content) : content.range().contains(mark.target.range)))
+            continue;
+        report.problems.append(
+            isBookmark ? QCoreApplication::translate("library::Check", "A bookmark of “%1” is not at its words: “%2”.")
+                             .arg(document.title, mark.target.quote.simplified().left(60))
+                       : QCoreApplication::translate("library::Check", "A reviewed range of “%1” ends outside the text.")
+                             .arg(document.title));
+    }
+    return {};
+}
+
+base::Status checkCorrections(Connection &connection, const DocumentSummary &document, const document::Document &content,
+                              CheckReport &report)
+{
+    const base::Result<QList<annotation::StructureCorrection>> corrections =
+        CorrectionRepository(connection).ofDocument(document.id);
+    if (!corrections.ok())
+        return corrections.error();
+    for (const annotation::StructureCorrection &correction : *corrections) {
+        if (correction.lost || !correction.hasPlace() || standsWhereItSays(correction.target, content))
+            continue;
+        report.problems.append(QCoreApplication::translate("library::Check", "A correction of “%1” is not at its words: “%2”.")
+                                   .arg(document.title, correction.target.quote.simplified().left(60)));
+    }
+    return {};
 }
 
 base::Status checkDocument(const Library &library, Connection &connection, const DocumentSummary &document, CheckReport &report)
@@ -111,7 +153,9 @@ base::Status checkDocument(const Library &library, Connection &connection, const
         return annotations.error();
     report.annotations += static_cast<int>(annotations->size());
     checkQuotations(document, **content, *annotations, report);
-    return {};
+    if (base::Status status = checkReadingMarks(connection, document, **content, report); !status.ok())
+        return status;
+    return checkCorrections(connection, document, **content, report);
 }
 
 // An index that lags behind is no problem: the next search brings it up. One that says it is up to date must be right.

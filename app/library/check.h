@@ -19,7 +19,7 @@ struct CheckReport {
 };
 
 /// Looks the library over and changes nothing: SQLite's own integrity, references between tables, every stored text, every
-/// quotation against its document, the kept counts, originals, and the index against the texts. Reads everything, so it belongs
+/// quotation, bookmark, reviewed range and correction against its document, the kept counts, originals, and the index against the texts. Reads everything, so it belongs
 /// on a job's connection. `goOn` is asked between documents; when it returns false, Cancelled.
 base::Result<CheckReport> check(const Library &library, Connection &connection, const std::function<bool()> &goOn = {});
 
