@@ -564,6 +564,18 @@
         <source>The check was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>A bookmark of “%1” is not at its words: “%2”.</source>
+        <translation>Ein Lesezeichen von „%1“ steht nicht bei seinen Wörtern: „%2“.</translation>
+    </message>
+    <message>
+        <source>A reviewed range of “%1” ends outside the text.</source>
+        <translation>Ein durchgesehener Bereich von „%1“ endet außerhalb des Textes.</translation>
+    </message>
+    <message>
+        <source>A correction of “%1” is not at its words: “%2”.</source>
+        <translation>Eine Korrektur von „%1“ steht nicht bei ihren Wörtern: „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>library::Command</name>
@@ -2037,6 +2049,49 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>window::HelpActions</name>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>Befehl &amp;finden…</translation>
+    </message>
+    <message>
+        <source>Find and do anything by a few letters</source>
+        <translation>Alles mit wenigen Buchstaben finden und tun</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>See all keys in one window</source>
+        <translation>Alle Tasten in einem Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Read how the program is used</source>
+        <translation>Lesen, wie man das Programm benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;About Marginalist</source>
+        <translation>Ü&amp;ber Marginalist</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>About Marginalist</source>
+        <translation>Über Marginalist</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Reads documents closely, and keeps what you mark and write in their margins.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Liest Dokumente genau und bewahrt, was Sie darin markieren und an den Rand schreiben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>window::HistoryPane</name>
     <message>
         <source>taken back</source>
@@ -2368,22 +2423,6 @@ Rückgängig gemacht</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;About Marginalist</source>
-        <translation>Ü&amp;ber Marginalist</translation>
-    </message>
-    <message>
-        <source>Version and licence</source>
-        <translation>Version und Lizenz</translation>
-    </message>
-    <message>
-        <source>About Marginalist</source>
-        <translation>Über Marginalist</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Reads documents closely, and keeps what you mark and write in their margins.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Liest Dokumente genau und bewahrt, was Sie darin markieren und an den Rand schreiben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>A&amp;nsicht</translation>
     </message>
@@ -2412,24 +2451,8 @@ Rückgängig gemacht</translation>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>&amp;Find a Command…</source>
-        <translation>Befehl &amp;finden…</translation>
-    </message>
-    <message>
-        <source>Find and do anything by a few letters</source>
-        <translation>Alles mit wenigen Buchstaben finden und tun</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>See all keys in one window</source>
-        <translation>Alle Tasten in einem Fenster zeigen</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -2438,14 +2461,6 @@ Rückgängig gemacht</translation>
     <message>
         <source>&amp;Tabs</source>
         <translation>&amp;Reiter</translation>
-    </message>
-    <message>
-        <source>&amp;User Guide</source>
-        <translation>&amp;Handbuch</translation>
-    </message>
-    <message>
-        <source>Read how the program is used</source>
-        <translation>Lesen, wie man das Programm benutzt</translation>
     </message>
     <message>
         <source>Bookmarks</source>

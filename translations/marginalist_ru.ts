@@ -571,6 +571,18 @@
         <source>The check was cancelled.</source>
         <translation>Проверка прервана.</translation>
     </message>
+    <message>
+        <source>A bookmark of “%1” is not at its words: “%2”.</source>
+        <translation>Закладка документа «%1» стоит не у своих слов: «%2».</translation>
+    </message>
+    <message>
+        <source>A reviewed range of “%1” ends outside the text.</source>
+        <translation>Просмотренный диапазон документа «%1» кончается за пределами текста.</translation>
+    </message>
+    <message>
+        <source>A correction of “%1” is not at its words: “%2”.</source>
+        <translation>Исправление документа «%1» стоит не у своих слов: «%2».</translation>
+    </message>
 </context>
 <context>
     <name>library::Command</name>
@@ -2059,6 +2071,49 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>window::HelpActions</name>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Найти команду…</translation>
+    </message>
+    <message>
+        <source>Find and do anything by a few letters</source>
+        <translation>Найти и выполнить что угодно по нескольким буквам</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>See all keys in one window</source>
+        <translation>Показать все клавиши в одном окне</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>Read how the program is used</source>
+        <translation>Прочитать, как пользоваться программой</translation>
+    </message>
+    <message>
+        <source>&amp;About Marginalist</source>
+        <translation>&amp;О программе Marginalist</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Версия и лицензия</translation>
+    </message>
+    <message>
+        <source>About Marginalist</source>
+        <translation>О программе Marginalist</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Reads documents closely, and keeps what you mark and write in their margins.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Внимательное чтение документов; всё, что вы отмечаете и пишете на полях, сохраняется.&lt;/p&gt;&lt;p&gt;Свободная программа под лицензией GNU General Public License версии 3 или новее.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>window::HistoryPane</name>
     <message>
         <source>taken back</source>
@@ -2395,22 +2450,6 @@ Taken back</source>
         <translation>&amp;Справка</translation>
     </message>
     <message>
-        <source>&amp;About Marginalist</source>
-        <translation>&amp;О программе Marginalist</translation>
-    </message>
-    <message>
-        <source>Version and licence</source>
-        <translation>Версия и лицензия</translation>
-    </message>
-    <message>
-        <source>About Marginalist</source>
-        <translation>О программе Marginalist</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Reads documents closely, and keeps what you mark and write in their margins.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Внимательное чтение документов; всё, что вы отмечаете и пишете на полях, сохраняется.&lt;/p&gt;&lt;p&gt;Свободная программа под лицензией GNU General Public License версии 3 или новее.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -2439,24 +2478,8 @@ Taken back</source>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>&amp;Find a Command…</source>
-        <translation>&amp;Найти команду…</translation>
-    </message>
-    <message>
-        <source>Find and do anything by a few letters</source>
-        <translation>Найти и выполнить что угодно по нескольким буквам</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>Структура</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Сочетания клавиш</translation>
-    </message>
-    <message>
-        <source>See all keys in one window</source>
-        <translation>Показать все клавиши в одном окне</translation>
     </message>
     <message>
         <source>&amp;Select</source>
@@ -2465,14 +2488,6 @@ Taken back</source>
     <message>
         <source>&amp;Tabs</source>
         <translation>В&amp;кладки</translation>
-    </message>
-    <message>
-        <source>&amp;User Guide</source>
-        <translation>&amp;Руководство</translation>
-    </message>
-    <message>
-        <source>Read how the program is used</source>
-        <translation>Прочитать, как пользоваться программой</translation>
     </message>
     <message>
         <source>Bookmarks</source>

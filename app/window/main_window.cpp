@@ -9,13 +9,12 @@
 #include "window/annotation_sidebar.h"
 #include "window/appearance.h"
 #include "window/bookmark_pane.h"
-#include "window/command_palette.h"
 #include "window/document_actions.h"
 #include "window/document_list_pane.h"
 #include "window/edit_actions.h"
 #include "window/export_dialog.h"
 #include "window/full_screen.h"
-#include "window/guide_window.h"
+#include "window/help_actions.h"
 #include "window/history_pane.h"
 #include "window/icon.h"
 #include "window/import_actions.h"
@@ -32,7 +31,6 @@
 #include "window/remembered_tabs.h"
 #include "window/selection_actions.h"
 #include "window/shortcuts.h"
-#include "window/shortcuts_dialog.h"
 #include "window/tab_actions.h"
 #include "window/tag_pane.h"
 #include "window/tag_prompt.h"
@@ -44,7 +42,6 @@
 #include "workspace/page_drawer.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
@@ -52,7 +49,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -127,6 +123,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_middle->addWidget(m_welcome);
     new TextClicks(*m_reader, {m_taggingActions, m_editActions, m_readerActions, &m_documentActions->structure()});
     m_shortcuts = new Shortcuts(m_settings, this);
+    m_helpActions = new HelpActions(*m_reader, *m_shortcuts, this);
     makeMenus();
     m_shortcuts->manage(menuBar()->actions());
     settleMnemonics(menuBar()->actions());
@@ -212,38 +209,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     m_viewActions->fillLooks(*view);
 
-    fillHelp(*menuBar()->addMenu(tr("&Help")));
-}
-
-void MainWindow::fillHelp(QMenu &menu)
-{
-    QAction *commands =
-        makeAction(this, {QStringLiteral("commands"), tr("&Find a Command…"), QStringLiteral("command"),
-                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), tr("Find and do anything by a few letters")});
-    connect(commands, &QAction::triggered, this, [palette = new CommandPalette(this)] { palette->open(); });
-    menu.addAction(commands);
-    QAction *shortcuts = makeAction(this, {QStringLiteral("shortcuts"), tr("&Keyboard Shortcuts"), QStringLiteral("keyboard"),
-                                           QKeySequence(Qt::Key_F1), tr("See all keys in one window")});
-    connect(shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(*m_shortcuts, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    menu.addAction(shortcuts);
-    QAction *guide = makeAction(this, {QStringLiteral("guide"), tr("&User Guide"), QStringLiteral("help"),
-                                       QKeySequence(Qt::SHIFT | Qt::Key_F1), tr("Read how the program is used")});
-    connect(guide, &QAction::triggered, this, [this] { GuideWindow::open(*m_shortcuts, m_reader->pane(), this); });
-    menu.addAction(guide);
-    QAction *about = makeAction(
-        this, {QStringLiteral("about"), tr("&About Marginalist"), QStringLiteral("info"), {}, tr("Version and licence")});
-    connect(about, &QAction::triggered, this, [this] {
-        QMessageBox::about(
-            this, tr("About Marginalist"),
-            tr("<h3>Marginalist %1</h3><p>Reads documents closely, and keeps what you mark and write in their margins.</p>"
-               "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                .arg(QCoreApplication::applicationVersion()));
-    });
-    menu.addAction(about);
+    m_helpActions->fill(*menuBar()->addMenu(tr("&Help")));
 }
 
 void MainWindow::makeToolBar()

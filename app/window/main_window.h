@@ -24,6 +24,7 @@ class BookmarkPane;
 class DocumentActions;
 class DocumentListPane;
 class EditActions;
+class HelpActions;
 class HistoryPane;
 class ImportActions;
 class LibraryActions;
@@ -67,7 +68,6 @@ protected:
 private:
     void makePanes();
     void makeMenus();
-    void fillHelp(QMenu &menu);
     void makeToolBar();
     void makeStatusBar();
     void connectPanes();
@@ -120,6 +120,7 @@ private:
     SelectionActions *m_selectionActions;
     ViewActions *m_viewActions;
     Shortcuts *m_shortcuts;
+    HelpActions *m_helpActions;
     QAction *m_export;
     QLabel *m_place;
     bool m_openImported = false;
