@@ -251,6 +251,9 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
         return index.column() == Length || index.column() == Annotations ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                                          : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
+        if (index.column() == Title) // all that the row shows by an icon and a number besides
+            return tr("%1, %2, %n annotations", nullptr, static_cast<int>(document.annotations))
+                .arg(document.title, stateName(document.state));
         return index.column() == State ? stateName(document.state) : display(document, index.column()).toString();
     case IdRole:
         return QVariant::fromValue(document.id);

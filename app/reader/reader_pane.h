@@ -100,6 +100,8 @@ public:
     void shrinkSelection(TextUnit unit); ///< by its last unit, as long as it has another
     /// Moves the end of the selection that is the caret by `steps` units, back when negative.
     void extendSelection(TextUnit unit, int steps);
+    /// Selects the next whole unit behind the selection or the caret (`forwards`), or the one before. False at the text's end.
+    bool selectNeighbour(TextUnit unit, bool forwards);
     void clearSelection();
 
     void setAnnotations(const std::vector<PaintedAnnotation> &annotations);

@@ -90,6 +90,21 @@ void ReaderPane::extendSelection(TextUnit unit, int steps)
         Q_EMIT selectionFinished();
 }
 
+bool ReaderPane::selectNeighbour(TextUnit unit, bool forwards)
+{
+    if (!d->hasText())
+        return false;
+    d->ensureLayout();
+    const TextUnits units(*d->document, d->bordersOf());
+    const std::optional<Range> found = forwards ? units.next(unit, selection().end) : units.previous(unit, selection().begin);
+    if (!found)
+        return false;
+    d->select(found->begin, found->end);
+    d->bring(*found, Private::Bring::Near);
+    Q_EMIT selectionFinished();
+    return true;
+}
+
 void ReaderPane::Private::restartBlinking()
 {
     caretOn = true;

@@ -35,6 +35,7 @@ void ReaderPane::Private::paint(QPainter &painter, const QRect &clip)
     painter.fillRect(clip, theme.background);
     if (!hasText()) {
         paintEmpty(painter);
+        paintFocus(painter);
         return;
     }
     layout->beginFrame();
@@ -55,6 +56,7 @@ void ReaderPane::Private::paint(QPainter &painter, const QRect &clip)
     paintNotes(painter);
     paintCurrent(painter);
     paintCaret(painter);
+    paintFocus(painter);
 }
 
 void ReaderPane::Private::paintEmpty(QPainter &painter)
@@ -280,6 +282,17 @@ void ReaderPane::Private::paintCaret(QPainter &painter)
         return;
     if (const std::optional<QRectF> line = lineInView(caret))
         painter.fillRect(QRectF(std::round(line->left()) - 1, line->top(), 2, line->height()), theme.accent);
+}
+
+// The caret says that the keys go here; where it is out of view, or there is no text, a frame does.
+void ReaderPane::Private::paintFocus(QPainter &painter)
+{
+    const std::optional<QRectF> line = lineInView(caret);
+    if (!q->hasFocus() || (line && line->bottom() > 0 && line->top() < q->viewport()->height()))
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accent, 1));
+    painter.drawRect(q->viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void ReaderPane::paintEvent(QPaintEvent *event)

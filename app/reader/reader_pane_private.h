@@ -85,6 +85,7 @@ public:
     void paintNotes(QPainter &painter);
     void paintCurrent(QPainter &painter);
     void paintCaret(QPainter &painter);
+    void paintFocus(QPainter &painter);
     std::optional<std::pair<int, int>> linesInView(document::Range range) const; ///< top and bottom, cut to the view
     QPointF edgePoint(Edge edge); ///< of the current annotation, in the viewport; null when out of view
 

@@ -5,11 +5,15 @@
 
 #include "window/icon.h"
 
+#include <QCoreApplication>
+#include <QVariant>
 #include <QWidget>
 
 namespace window {
 
 namespace {
+
+constexpr char NeedProperty[] = "marginalistNeed";
 
 // "Undo (Ctrl+Z)": what a tool button tells without a menu at hand.
 void showShortcut(QAction *action, const QString &tip)
@@ -41,6 +45,42 @@ void setTip(QAction *action, const QString &tip)
         before = action->shortcut();
         showShortcut(action, tip);
     });
+}
+
+void enable(const QList<QAction *> &actions, bool on, const QString &need)
+{
+    for (QAction *action : actions) {
+        action->setProperty(NeedProperty, need);
+        action->setEnabled(on);
+    }
+}
+
+QString needOf(const QAction &action)
+{
+    if (action.isEnabled())
+        return {};
+    const QString need = action.property(NeedProperty).toString();
+    return need.isEmpty() ? QCoreApplication::translate("window::need", "There is nothing to do it with just now.") : need;
+}
+
+QString need::document()
+{
+    return QCoreApplication::translate("window::need", "Open a document first.");
+}
+
+QString need::library()
+{
+    return QCoreApplication::translate("window::need", "Open a library first.");
+}
+
+QString need::selection()
+{
+    return QCoreApplication::translate("window::need", "Select some words first.");
+}
+
+QString need::tag()
+{
+    return QCoreApplication::translate("window::need", "Choose a tag in the Tags tab first.");
 }
 
 void confineShortcut(QAction *action, const QList<QWidget *> &widgets)

@@ -28,6 +28,18 @@ QAction *makeAction(QObject *owner, const ActionSpec &spec);
 /// Sets the tool tip: `tip` and the action's keys, whatever they are from then on.
 void setTip(QAction *action, const QString &tip);
 
+/// Enables or disables them. `need` says in a sentence what must be there first; it is told where a disabled action is found.
+void enable(const QList<QAction *> &actions, bool on, const QString &need);
+QString needOf(const QAction &action); ///< empty while it is enabled
+
+/// The needs that many actions share.
+namespace need {
+QString document();
+QString library();
+QString selection();
+QString tag();
+} // namespace need
+
 /// Lets the action's shortcut work only while the focus is in one of `widgets`: for keys that are letters or move a caret
 /// elsewhere.
 void confineShortcut(QAction *action, const QList<QWidget *> &widgets);

@@ -4,6 +4,7 @@
 #include "window/annotation_card_delegate.h"
 
 #include "window/appearance.h"
+#include "window/bidi.h"
 #include "window/chip.h"
 #include "window/icon.h"
 #include "window/note_editor.h"
@@ -29,9 +30,15 @@ constexpr int QuoteLines = 4;
 constexpr int NoteLines = 10;
 constexpr int LongestRead = 900; // characters; more is never shown in so few lines
 
-/// A text broken into at most so many lines; the last one is elided.
+/// A text broken into at most so many lines; the last one is elided. Each paragraph runs, and is aligned, as its own first letter
+/// says.
 struct Lines {
-    QStringList lines;
+    struct Line {
+        QString text;
+        bool rightToLeft;
+    };
+
+    QList<Line> lines;
     int height = 0;
 
     Lines(const QString &text, const QFont &font, int width, int most)
@@ -39,14 +46,18 @@ struct Lines {
         const QFontMetrics metrics(font);
         QTextLayout layout(text.left(LongestRead), font);
         layout.beginLayout();
+        bool rightToLeft = false;
         while (lines.size() < most) {
             QTextLine line = layout.createLine();
             if (!line.isValid())
                 break;
             line.setLineWidth(width);
+            if (line.textStart() == 0 || layout.text()[line.textStart() - 1] == QChar::LineSeparator)
+                rightToLeft =
+                    QStringView(layout.text()).mid(line.textStart()).split(QChar::LineSeparator).first().isRightToLeft();
             const bool last = lines.size() + 1 == most && line.textStart() + line.textLength() < text.size();
             const QString rest = last ? text.mid(line.textStart(), 300) : text.mid(line.textStart(), line.textLength());
-            lines.append(metrics.elidedText(rest.simplified(), Qt::ElideRight, width + 2));
+            lines.append({metrics.elidedText(rest.simplified(), Qt::ElideRight, width + 2), rightToLeft});
         }
         layout.endLayout();
         height = static_cast<int>(lines.size()) * metrics.lineSpacing();
@@ -56,10 +67,14 @@ struct Lines {
     {
         const int step = painter->fontMetrics().lineSpacing();
         QRect line(rect.left(), rect.top(), rect.width(), step);
-        for (const QString &text : lines) {
-            painter->drawText(line, Qt::AlignVCenter | (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text);
+        const Qt::LayoutDirection before = painter->layoutDirection();
+        for (const Line &each : lines) {
+            painter->setLayoutDirection(each.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+            painter->drawText(line, Qt::AlignVCenter | Qt::AlignAbsolute | (each.rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                              each.text);
             line.translate(0, step);
         }
+        painter->setLayoutDirection(before);
     }
 };
 
@@ -174,7 +189,8 @@ void AnnotationCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(parts.card).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->setPen(QPen(current ? accent : palette.color(QPalette::Mid), 1));
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter->setPen(QPen(current || focused ? accent : palette.color(QPalette::Mid), focused ? 2 : 1));
     painter->setBrush(current ? mixed(base, accent, 0.08) : base);
     painter->drawRoundedRect(frame, 7, 7);
     const QColor stripe = parts.chips.empty() ? palette.color(QPalette::Dark) : QColor::fromRgb(parts.chips.front().first.color);
@@ -188,7 +204,7 @@ void AnnotationCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     painter->setPen(palette.color(QPalette::PlaceholderText));
     QString head = index.data(AnnotationListModel::PlaceRole).toString();
     if (m_showDocument)
-        head = index.data(AnnotationListModel::DocumentTitleRole).toString() + QStringLiteral(" · ") + head;
+        head = isolated(index.data(AnnotationListModel::DocumentTitleRole).toString()) + QStringLiteral(" · ") + head;
     const auto state = index.data(AnnotationListModel::StateRole).value<annotation::State>();
     if (state == annotation::State::Orphaned)
         head = tr("%1 · not found in this version").arg(head);

@@ -206,6 +206,11 @@ void AnnotationCards::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         activate(currentIndex());
+        Q_EMIT textWanted();
+        return;
+    }
+    if (event->key() == Qt::Key_F2 && currentIndex().isValid()) {
+        editNote(m_annotations->id(currentIndex()));
         return;
     }
     CardView::keyPressEvent(event);
@@ -225,8 +230,13 @@ void AnnotationCards::contextMenuEvent(QContextMenuEvent *event)
     const auto tags = index.data(AnnotationListModel::TagsRole).value<QList<TagChip>>();
     if (!tags.isEmpty()) {
         QMenu *removal = menu.addMenu(icon(QStringLiteral("remove")), tr("Take &Off a Tag"));
-        for (const TagChip &tag : tags)
-            removal->addAction(tag.path, this, [this, id, tag] { Q_EMIT tagRemovalRequested(id, tag.id); });
+        QMenu *others = menu.addMenu(icon(QStringLiteral("filter")), tr("&Show All Passages with"));
+        for (const TagChip &tag : tags) {
+            QString path = tag.path;
+            path.replace(u'&', QStringLiteral("&&"));
+            removal->addAction(path, this, [this, id, tag] { Q_EMIT tagRemovalRequested(id, tag.id); });
+            others->addAction(path, this, [this, tag] { Q_EMIT tagChosen(tag.id); });
+        }
     }
     menu.addSeparator();
     menu.addAction(icon(QStringLiteral("delete")), tr("&Remove"), this, [this] { Q_EMIT removalRequested(selected()); });

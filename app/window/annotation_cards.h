@@ -38,6 +38,7 @@ Q_SIGNALS:
     void removalRequested(const QList<annotation::AnnotationId> &ids);
     void tagChosen(annotation::TagId tag);
     void noteFinished(bool backToReader);
+    void textWanted(); ///< Enter on a card: the person reads on there
     void failed(const base::Error &error);
 
 protected:

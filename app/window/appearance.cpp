@@ -96,6 +96,7 @@ QPushButton:pressed { background: @tint; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:default:hover { background: @accentHover; }
+QPushButton:default:focus { border-color: @text; }
 QPushButton:disabled { color: @off; background: @window; border-color: @line; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: @base; border: 1px solid @line; border-radius: 5px; padding: 4px 6px;
     selection-background-color: @accent; selection-color: @onAccent; }
@@ -107,10 +108,12 @@ QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: @accent; 
 QCheckBox::indicator:checked { border-color: @accent; image: url(:/style/check-mark.svg); }
 QComboBox#quiet { background: transparent; border-color: transparent; }
 QComboBox#quiet:hover { background: @hover; }
+QComboBox#quiet:focus { border-color: @accent; }
 QPlainTextEdit, QTextBrowser, QTextEdit { background: @base; border: 1px solid @line; border-radius: 5px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
-QTreeView, QListView, QTableView { background: @base; border: none; outline: none; }
+QTreeView, QListView, QTableView { background: @base; border: 1px solid transparent; outline: none; }
+QTreeView:focus, QListView:focus, QTableView:focus { border-color: @accent; }
 QTreeView::item { padding: 4px 2px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @tint; color: @text; }
@@ -122,7 +125,7 @@ QTabBar { background: @window; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 7px 12px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover:!selected { color: @text; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:selected:focus { text-decoration: underline; }
 QTabBar#documentTabs { background: @hover; }
 QTabBar#documentTabs::tab { border-right: 1px solid @line; padding: 6px 6px 6px 12px; }
 QTabBar#documentTabs::tab:selected { background: @window; border-bottom-color: transparent; border-top: 2px solid @accent; padding-top: 4px; }

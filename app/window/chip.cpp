@@ -5,6 +5,7 @@
 
 #include "reader/theme.h"
 #include "window/appearance.h"
+#include "window/bidi.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -62,7 +63,7 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &path, annota
     const QRect label = rect.adjusted(Inset + Dot + Gap, 0, -Inset, 0);
     // A path's end says most.
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(path, Qt::ElideLeft, label.width() + 1));
+                     isolated(painter.fontMetrics().elidedText(path, Qt::ElideLeft, label.width() + 1)));
     painter.restore();
 }
 

@@ -3,38 +3,39 @@
 
 #pragma once
 
-#include <QFrame>
-#include <QPointer>
+#include "window/command_list.h"
 
-class QAction;
+#include <QFrame>
+
 class QLineEdit;
 class QListWidget;
 
 namespace window {
 
-/// Finds every action of the window by a few letters, shows its shortcut, and does it. Enter does the marked one, Escape leaves;
-/// the focus goes back to where it was.
+/// Finds every action of the window by a few letters of what it is called, where it stands or what it does, shows its shortcut,
+/// and does it. What was done lately stands first. An action that cannot be done now is shown too, and says what it needs.
+/// Enter does the marked one, Escape leaves; the focus goes back to where it was.
 class CommandPalette : public QFrame
 {
     Q_OBJECT
 public:
     explicit CommandPalette(QWidget *window);
 
-    /// Offers the actions of the window that have a name and can be done now.
     void open();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void collect();
     void typed(const QString &text);
+    void tellMarked();
     void run();
     void leave();
 
     QLineEdit *m_line;
     QListWidget *m_list;
-    QList<QPointer<QAction>> m_actions;
+    QList<Command> m_commands;
+    QList<QPointer<QAction>> m_recent; // done from here, newest first
     QPointer<QWidget> m_before;
 };
 

@@ -91,11 +91,8 @@ QList<document::DocumentId> DocumentActions::meant() const
 void DocumentActions::updateEnabled()
 {
     const bool any = m_workspace && !meant().isEmpty();
-    for (QAction *action : {m_details, m_remove})
-        action->setEnabled(any);
-    for (QAction *action : std::as_const(m_states))
-        action->setEnabled(any);
-    m_next->setEnabled(m_workspace);
+    enable(m_states + QList<QAction *>{m_details, m_remove}, any, tr("Choose a document in the list first."));
+    enable({m_next}, m_workspace, need::library());
     m_versions->updateEnabled();
 }
 

@@ -3,6 +3,7 @@
 
 #include "window/document_list_pane.h"
 
+#include "window/bidi.h"
 #include "window/empty_state.h"
 #include "window/icon.h"
 
@@ -76,7 +77,7 @@ public:
         painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(QRect(text.left(), text.top(), text.width(), step), Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(document.title, Qt::ElideRight, text.width()));
+                          isolated(painter->fontMetrics().elidedText(document.title, Qt::ElideRight, text.width())));
         painter->setFont(option.font);
         painter->setPen(option.palette.color(QPalette::PlaceholderText));
         painter->drawText(QRect(text.left(), text.top() + step + 2, text.width(), step), Qt::AlignVCenter,
@@ -184,6 +185,7 @@ DocumentListPane::DocumentListPane(QWidget *parent)
         m_view->setColumnWidth(column, 92);
     m_view->setHeaderHidden(true);
     m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this); // the menu key is told to the view itself
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     makeColumnsMenu();
 
@@ -326,7 +328,12 @@ void DocumentListPane::restoreColumns(const QByteArray &state)
 bool DocumentListPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ContextMenu && m_contextMenu && !selected().isEmpty()) {
-        m_contextMenu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
+        const auto *menu = static_cast<QContextMenuEvent *>(event);
+        const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;
+        if (watched == m_view && !byKey)
+            return false;
+        const QPoint row = m_view->visualRect(m_view->currentIndex()).center();
+        m_contextMenu->popup(byKey ? m_view->viewport()->mapToGlobal(row) : menu->globalPos());
         return true;
     }
     if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {

@@ -3,6 +3,7 @@
 
 #include "window/document_tabs.h"
 
+#include "window/bidi.h"
 #include "window/icon.h"
 #include "window/tab_bar.h"
 
@@ -219,6 +220,20 @@ void DocumentTabs::closeOthers(qsizetype index)
     }
 }
 
+void DocumentTabs::closeOthers()
+{
+    if (const qsizetype index = front(); index >= 0)
+        closeOthers(index);
+}
+
+void DocumentTabs::moveCurrent(int step)
+{
+    const int from = static_cast<int>(front());
+    const int to = from + step;
+    if (from >= 0 && to >= 0 && to < m_bar->count())
+        m_bar->moveTab(from, to);
+}
+
 bool DocumentTabs::reopenClosed()
 {
     for (auto at = m_closed.rbegin(); m_workspace && at != m_closed.rend(); ++at) {
@@ -270,7 +285,7 @@ void DocumentTabs::showTitle(qsizetype index)
     if (!summary)
         return;
     const int tab = static_cast<int>(index);
-    QString text = summary->title;
+    QString text = isolated(summary->title);
     m_bar->setTabText(tab, text.replace(u'&', QStringLiteral("&&")));
     m_bar->setAccessibleTabName(tab, summary->title);
     QString tip =

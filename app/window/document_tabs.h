@@ -37,6 +37,8 @@ public:
     void openBehind(document::DocumentId id);
     void keepCurrent();
     void closeCurrent();
+    void closeOthers();         ///< than the one in front
+    void moveCurrent(int step); ///< to the right, or to the left when negative; stops at the end
     /// The one that was closed last and is still in the library; false when there is none.
     bool reopenClosed();
     bool canReopen() const { return !m_closed.empty(); }

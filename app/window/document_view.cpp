@@ -6,6 +6,7 @@
 #include "models/document_list_model.h"
 #include "reader/selection_bar.h"
 #include "window/annotation_painter.h"
+#include "window/bidi.h"
 #include "window/document_pages.h"
 #include "window/find_bar.h"
 #include "window/reading_mark_keeper.h"
@@ -425,7 +426,7 @@ void DocumentView::showHeader()
     if (!summary)
         return;
     m_summary = *summary;
-    m_title->setText(m_summary.title);
+    m_title->setText(isolated(m_summary.title));
     m_title->setToolTip(m_summary.title);
     m_source->setText(sourceLine(m_summary));
     m_header->show();

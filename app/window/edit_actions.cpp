@@ -72,18 +72,17 @@ void EditActions::updateHistory()
     const QString undo = m_workspace ? m_workspace->history().undoLabel() : QString();
     const QString redo = m_workspace ? m_workspace->history().redoLabel() : QString();
     const auto escaped = [](QString label) { return label.replace(u'&', QStringLiteral("&&")); };
-    m_undo->setEnabled(!undo.isEmpty());
+    enable({m_undo}, !undo.isEmpty(), tr("Nothing was done that could be taken back."));
     m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(escaped(undo)));
-    m_redo->setEnabled(!redo.isEmpty());
+    enable({m_redo}, !redo.isEmpty(), tr("Nothing was taken back that could be done again."));
     m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(escaped(redo)));
 }
 
 void EditActions::updateSelection()
 {
     const bool selected = m_reader.hasDocument() && m_reader.pane().hasSelection();
-    m_copy->setEnabled(selected);
-    m_copyWithSource->setEnabled(selected);
-    m_selectAll->setEnabled(m_reader.hasDocument());
+    enable({m_copy, m_copyWithSource}, selected, need::selection());
+    enable({m_selectAll}, m_reader.hasDocument(), need::document());
 }
 
 } // namespace window

@@ -141,6 +141,15 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
+// From the buttons too: one need not go back to the line.
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}
+
 void FindBar::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);

@@ -50,7 +50,7 @@ ImportActions::ImportActions(OpenLibrary &library, MessageBar &messages, QWidget
           {tr("Progress of adding documents"), tr("Stop adding documents"), tr("Stop adding documents; what was added stays")},
           window))
 {
-    m_showReport->setEnabled(false);
+    enable({m_showReport}, false, tr("No file has failed to be read."));
     m_openSamples->setVisible(!sampleFiles().isEmpty());
     connect(m_progress, &JobProgress::cancelled, this, [this] {
         for (const auto &job : std::as_const(m_jobs)) {
@@ -64,8 +64,7 @@ ImportActions::ImportActions(OpenLibrary &library, MessageBar &messages, QWidget
     connect(m_openSamples, &QAction::triggered, this, [this] { import(sampleFiles()); });
     connect(m_showReport, &QAction::triggered, this, [this] { report(m_failures); });
     connect(&library, &OpenLibrary::changed, this, [this](workspace::Workspace *workspace) {
-        for (QAction *action : {m_addFiles, m_addFolder, m_paste, m_openSamples})
-            action->setEnabled(workspace);
+        enable({m_addFiles, m_addFolder, m_paste, m_openSamples}, workspace, need::library());
         m_jobs.clear();
         m_locked.clear();
         m_isAsking = false;
@@ -237,7 +236,7 @@ void ImportActions::tell(const QList<ImportedFile> &files, bool cancelled)
             first = file.id;
     }
     m_failures = failures;
-    m_showReport->setEnabled(!failures.isEmpty());
+    enable({m_showReport}, !failures.isEmpty(), tr("No file has failed to be read."));
     QStringList parts;
     if (added > 0)
         parts.append(tr("Added %n documents.", nullptr, added));

@@ -41,7 +41,8 @@ LibraryActions::LibraryActions(OpenLibrary &library, MessageBar &messages, QWidg
     connect(m_open, &QAction::triggered, this, &LibraryActions::choose);
     connect(m_check, &QAction::triggered, this, &LibraryActions::checkLibrary);
     connect(m_recent, &QMenu::aboutToShow, this, &LibraryActions::showRecent);
-    connect(&library, &OpenLibrary::changed, this, [this](workspace::Workspace *workspace) { m_check->setEnabled(workspace); });
+    connect(&library, &OpenLibrary::changed, this,
+            [this](workspace::Workspace *workspace) { enable({m_check}, workspace, need::library()); });
 }
 
 void LibraryActions::fill(QMenu &menu) const

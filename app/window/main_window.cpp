@@ -33,6 +33,7 @@
 #include "window/shortcuts.h"
 #include "window/tab_actions.h"
 #include "window/tag_pane.h"
+#include "window/tag_picker.h"
 #include "window/tag_prompt.h"
 #include "window/tagging_actions.h"
 #include "window/text_clicks.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
       m_list(new DocumentListPane),
       m_sidebar(new AnnotationSidebar),
       m_tags(new TagPane(m_prompt)),
+      m_picker(new TagPicker),
       m_history(new HistoryPane),
       m_outline(new OutlinePane(*m_reader)),
       m_bookmarks(new BookmarkPane(*m_reader)),
@@ -110,9 +112,10 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_tabActions = new TabActions(*m_reader, *m_documentActions, *m_messages, this);
     m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
     m_taggingActions->serve(m_tags->cards());
-    m_viewActions = new ViewActions(
-        {m_list, m_sidebar, m_tags, m_reader, m_tabs, m_outlineTabs, m_listDock, m_sideDock, m_historyDock, m_outlineDock},
-        m_appearance, m_settings, this);
+    m_taggingActions->serve(*m_picker);
+    m_viewActions = new ViewActions({m_list, m_sidebar, m_tags, m_reader, m_tabs, m_outlineTabs, m_listDock, m_sideDock,
+                                     m_historyDock, m_outlineDock, m_pickerDock},
+                                    m_appearance, m_settings, this);
     m_export = makeAction(this, {QStringLiteral("export"), tr("&Export Notes…"), QStringLiteral("export"),
                                  QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write quotations, tags and notes to a file")});
     connect(m_export, &QAction::triggered, this, &MainWindow::exportNotes);
@@ -159,6 +162,8 @@ void MainWindow::makePanes()
     m_historyDock = makeDock(this, QStringLiteral("historyDock"), tr("History"), m_history, Qt::LeftDockWidgetArea);
     m_outlineDock =
         makeDock(this, QStringLiteral("outlineDock"), tr("Outline and Bookmarks"), m_outlineTabs, Qt::LeftDockWidgetArea);
+    m_pickerDock = makeDock(this, QStringLiteral("pickerDock"), tr("Tag Picker"), m_picker, Qt::RightDockWidgetArea);
+    m_pickerDock->hide();
     m_historyDock->hide();
     m_outlineDock->hide();
     resizeDocks({m_listDock, m_sideDock}, {300, 330}, Qt::Horizontal);
@@ -330,7 +335,7 @@ void MainWindow::openLibrary(workspace::Workspace *workspace)
     m_taggingActions->setWorkspace(workspace);
     m_markActions->setWorkspace(workspace);
     m_bookmarks->setWorkspace(workspace);
-    m_export->setEnabled(workspace);
+    enable({m_export}, workspace, need::library());
     showMiddle();
     setWindowTitle(workspace ? tr("%1 — Marginalist").arg(workspace->name()) : tr("Marginalist"));
     if (!workspace)

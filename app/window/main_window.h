@@ -40,6 +40,7 @@ class Shortcuts;
 class RememberedTabs;
 class TabActions;
 class TagPane;
+class TagPicker;
 class TagPrompt;
 class TaggingActions;
 class ViewActions;
@@ -99,6 +100,7 @@ private:
     DocumentListPane *m_list;
     AnnotationSidebar *m_sidebar;
     TagPane *m_tags;
+    TagPicker *m_picker;
     HistoryPane *m_history;
     OutlinePane *m_outline;
     BookmarkPane *m_bookmarks;
@@ -108,6 +110,7 @@ private:
     QDockWidget *m_sideDock;
     QDockWidget *m_historyDock;
     QDockWidget *m_outlineDock;
+    QDockWidget *m_pickerDock;
     LibraryActions *m_libraryActions;
     ImportActions *m_importActions;
     EditActions *m_editActions;

@@ -70,9 +70,8 @@ void MarkActions::fillGo(QMenu &menu) const
 
 void MarkActions::updateEnabled()
 {
-    const bool open = m_workspace && m_reader.hasDocument();
-    for (QAction *action : {m_bookmark, m_nextBookmark, m_previousBookmark, m_reviewed, m_upToHere, m_unreviewed})
-        action->setEnabled(open);
+    enable({m_bookmark, m_nextBookmark, m_previousBookmark, m_reviewed, m_upToHere, m_unreviewed},
+           m_workspace && m_reader.hasDocument(), need::document());
 }
 
 void MarkActions::toggleBookmark()

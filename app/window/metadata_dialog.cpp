@@ -4,6 +4,7 @@
 #include "window/metadata_dialog.h"
 
 #include "window/icon.h"
+#include "window/shortcuts.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -101,6 +102,7 @@ void MetadataDialog::addField(QFormLayout *form, const QString &name, const QStr
     field.line->setText(field.before);
     field.line->setPlaceholderText(same ? hint : tr("Different values; left as they are"));
     field.line->setObjectName(QStringLiteral("metadata.") + name);
+    field.line->setAccessibleName(Shortcuts::plain(label));
     if (m_ids.size() == 1) {
         form->addRow(label, withOrigin(field));
         // The layout is what stands in the row, so the form cannot find the field itself.

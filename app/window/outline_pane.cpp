@@ -4,6 +4,7 @@
 #include "window/outline_pane.h"
 
 #include "models/tag_completion_model.h"
+#include "window/bidi.h"
 #include "window/icon.h"
 #include "window/reader_area.h"
 
@@ -104,7 +105,7 @@ void OutlinePane::fill()
         while (!above.empty() && above.back().first >= entry.level)
             above.pop_back();
         auto *item = above.empty() ? new QTreeWidgetItem : new QTreeWidgetItem(above.back().second);
-        item->setText(0, entry.text);
+        item->setText(0, isolated(entry.text));
         item->setToolTip(0, entry.text);
         item->setData(0, EntryRole, int(i));
         if (above.empty())

@@ -36,9 +36,9 @@ PageActions::PageActions(ReaderArea &reader, MessageBar &messages, QWidget *wind
 void PageActions::update()
 {
     const DocumentPages *pages = m_reader.view().pages();
-    m_showPages->setEnabled(pages && pages->canSwitch());
+    enable({m_showPages}, pages && pages->canSwitch(), tr("Open a PDF first."));
     m_showPages->setChecked(pages && pages->hasPages() && pages->arePagesShown());
-    m_markArea->setEnabled(pages && pages->hasPages());
+    enable({m_markArea}, pages && pages->hasPages(), tr("Open a PDF first."));
 }
 
 void PageActions::mark()

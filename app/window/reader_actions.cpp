@@ -120,12 +120,13 @@ void ReaderActions::fillZoom(QMenu &menu) const
 void ReaderActions::updateEnabled()
 {
     const bool open = m_reader.hasDocument();
-    for (QAction *action :
-         {m_find, m_findNext, m_findPrevious, m_goTo, m_nextAnnotation, m_previousAnnotation, m_nextHeading, m_previousHeading,
-          m_nextReference, m_previousReference, m_lookAtTarget, m_zoomIn, m_zoomOut, m_zoomReset})
-        action->setEnabled(open);
-    m_back->setEnabled(open && m_reader.pane().canGoBack());
-    m_forward->setEnabled(open && m_reader.pane().canGoForward());
+    const QList<QAction *> inDocument = {m_find,           m_findNext,           m_findPrevious, m_goTo,
+                                         m_nextAnnotation, m_previousAnnotation, m_nextHeading,  m_previousHeading,
+                                         m_nextReference,  m_previousReference,  m_lookAtTarget, m_zoomIn,
+                                         m_zoomOut,        m_zoomReset};
+    enable(inDocument, open, need::document());
+    enable({m_back}, open && m_reader.pane().canGoBack(), tr("There was no jump to come back from."));
+    enable({m_forward}, open && m_reader.pane().canGoForward(), tr("Go back first."));
 }
 
 void ReaderActions::goToPlace()

@@ -36,6 +36,17 @@ SelectionActions::SelectionActions(ReaderArea &reader, QObject *parent) : QObjec
         tr("Move the selection’s end to the end of the sentence"), extend(TextUnit::Sentence, 1));
     add(QStringLiteral("retractSentence"), tr("&Move Back by a Sentence"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up),
         tr("Move the selection’s end back by a sentence"), extend(TextUnit::Sentence, -1));
+    const auto neighbour = [](TextUnit unit, bool forwards) {
+        return [unit, forwards](ReaderPane &pane) { pane.selectNeighbour(unit, forwards); };
+    };
+    add(QStringLiteral("nextSentence"), tr("&Next Sentence"), QKeySequence(Qt::Key_Period),
+        tr("Select the sentence after the selection"), neighbour(TextUnit::Sentence, true));
+    add(QStringLiteral("previousSentence"), tr("Pre&vious Sentence"), QKeySequence(Qt::Key_Comma),
+        tr("Select the sentence before the selection"), neighbour(TextUnit::Sentence, false));
+    add(QStringLiteral("nextParagraph"), tr("Ne&xt Paragraph"), QKeySequence(Qt::ALT | Qt::Key_Period),
+        tr("Select the paragraph after the selection"), neighbour(TextUnit::Paragraph, true));
+    add(QStringLiteral("previousParagraph"), tr("P&revious Paragraph"), QKeySequence(Qt::ALT | Qt::Key_Comma),
+        tr("Select the paragraph before the selection"), neighbour(TextUnit::Paragraph, false));
     connect(&reader, &ReaderArea::documentOpened, this, &SelectionActions::updateEnabled);
     updateEnabled();
 }
@@ -51,7 +62,7 @@ void SelectionActions::add(const QString &name, const QString &text, const QKeyS
 
 void SelectionActions::fill(QMenu &menu) const
 {
-    constexpr int Groups[] = {3, 3, 2};
+    constexpr int Groups[] = {3, 3, 2, 4};
     int at = 0;
     for (const int count : Groups) {
         if (at > 0)
@@ -63,8 +74,7 @@ void SelectionActions::fill(QMenu &menu) const
 
 void SelectionActions::updateEnabled()
 {
-    for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(m_reader.hasDocument());
+    enable(m_actions, m_reader.hasDocument(), need::document());
 }
 
 } // namespace window

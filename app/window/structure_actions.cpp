@@ -186,8 +186,7 @@ void StructureActions::updateEnabled()
     const bool any = m_workspace && m_reader.hasDocument();
     QList<QAction *> all = m_roles;
     all.append({m_furniture, m_speaker, m_begins, m_ends, m_takeBack, m_list});
-    for (QAction *action : std::as_const(all))
-        action->setEnabled(any);
+    enable(all, any, need::document());
 }
 
 void StructureActions::updateMarks()
@@ -200,7 +199,8 @@ void StructureActions::updateMarks()
     for (int role = 0; role < m_roles.size(); ++role)
         m_roles.at(role)->setChecked(role == level);
     m_furniture->setChecked(first && first->furniture);
-    m_takeBack->setEnabled(m_workspace && first && m_workspace->corrections().hasAny(m_reader.documentId(), meant()));
+    enable({m_takeBack}, m_workspace && first && m_workspace->corrections().hasAny(m_reader.documentId(), meant()),
+           tr("Nothing was corrected in this paragraph."));
     // The key works at any time, and says so where there is nothing.
     if (auto *menu = qobject_cast<QMenu *>(sender()))
         connect(menu, &QMenu::aboutToHide, this, &StructureActions::updateEnabled, Qt::UniqueConnection);

@@ -30,6 +30,7 @@ TabActions::TabActions(ReaderArea &reader, const DocumentActions &documents, Mes
       m_previous(makeAction(this, {QStringLiteral("previousTab"), tr("&Previous Tab"), QStringLiteral("previous"),
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), tr("To the tab on the left")}))
 {
+    makeMoves();
     m_next->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
     // With Shift the Tab key may come as Backtab.
     m_previous->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
@@ -48,6 +49,24 @@ TabActions::TabActions(ReaderArea &reader, const DocumentActions &documents, Mes
     connect(&reader, &ReaderArea::splitChanged, this, &TabActions::updateEnabled);
     connect(&reader, &ReaderArea::documentOpened, this, &TabActions::updateEnabled);
     updateEnabled();
+}
+
+void TabActions::makeMoves()
+{
+    m_closeOthers = makeAction(this, {QStringLiteral("closeOtherTabs"),
+                                      tr("Close the O&thers"),
+                                      QStringLiteral("remove"),
+                                      {},
+                                      tr("Close all tabs but this one")});
+    m_moveRight =
+        makeAction(this, {QStringLiteral("moveTabRight"), tr("Move Tab to the &Right"), QStringLiteral("forward"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown), tr("Put this tab one place further right")});
+    m_moveLeft =
+        makeAction(this, {QStringLiteral("moveTabLeft"), tr("Move Tab to the &Left"), QStringLiteral("back"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp), tr("Put this tab one place further left")});
+    connect(m_closeOthers, &QAction::triggered, this, [this] { m_reader.tabs().closeOthers(); });
+    connect(m_moveRight, &QAction::triggered, this, [this] { m_reader.tabs().moveCurrent(1); });
+    connect(m_moveLeft, &QAction::triggered, this, [this] { m_reader.tabs().moveCurrent(-1); });
 }
 
 void TabActions::makeHalves()
@@ -108,23 +127,22 @@ void TabActions::fillDocument(QMenu &menu) const
 
 void TabActions::fillTabs(QMenu &menu) const
 {
-    menu.addActions({m_close, m_reopen, m_keep});
+    menu.addActions({m_close, m_closeOthers, m_reopen, m_keep});
     menu.addSeparator();
-    menu.addActions({m_next, m_previous});
+    menu.addActions({m_next, m_previous, m_moveRight, m_moveLeft});
 }
 
 void TabActions::updateEnabled()
 {
-    m_close->setEnabled(m_reader.hasDocument());
-    m_keep->setEnabled(m_reader.tabs().isGlance());
-    m_reopen->setEnabled(m_reader.tabs().canReopen());
-    m_split->setEnabled(m_reader.hasDocument() || m_reader.isSplit());
+    enable({m_close}, m_reader.hasDocument(), need::document());
+    enable({m_keep}, m_reader.tabs().isGlance(), tr("This tab is kept already."));
+    enable({m_reopen}, m_reader.tabs().canReopen(), tr("No document was closed."));
+    enable({m_split}, m_reader.hasDocument() || m_reader.isSplit(), need::document());
     m_split->setChecked(m_reader.isSplit());
     m_synchronise->setChecked(m_reader.isSynchronised());
-    for (QAction *action : {m_other, m_swap, m_synchronise})
-        action->setEnabled(m_reader.isSplit());
-    for (QAction *action : {m_next, m_previous})
-        action->setEnabled(m_reader.tabs().count() > 1);
+    enable({m_other, m_swap, m_synchronise}, m_reader.isSplit(), tr("Show two documents side by side first."));
+    enable({m_next, m_previous, m_closeOthers, m_moveRight, m_moveLeft}, m_reader.tabs().count() > 1,
+           tr("Open a second document first."));
 }
 
 } // namespace window

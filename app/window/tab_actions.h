@@ -28,6 +28,7 @@ public:
     void fillDocument(QMenu &menu) const; ///< ways to open the documents that are chosen
 
 private:
+    void makeMoves();
     void makeHalves();
     void makeOpening();
     void updateEnabled();
@@ -37,6 +38,9 @@ private:
     QAction *m_close;
     QAction *m_reopen;
     QAction *m_keep;
+    QAction *m_closeOthers;
+    QAction *m_moveRight;
+    QAction *m_moveLeft;
     QAction *m_next;
     QAction *m_previous;
     QAction *m_split = nullptr;

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QToolBar>
@@ -181,7 +182,10 @@ void TagPane::makeActions()
     add({QStringLiteral("mergeTag"), tr("&Merge Tag Into…"), QStringLiteral("merge"), QKeySequence(Qt::CTRL | Qt::Key_M),
          tr("Merge the tag into another one")},
         &TagPane::mergeInto);
-    add({QStringLiteral("unnestTag"), tr("Move Tag to the &Top"), QStringLiteral("up"), QKeySequence(Qt::SHIFT | Qt::Key_Tab),
+    add({QStringLiteral("nestTag"), tr("Put Tag &Below Another…"), QStringLiteral("down"), QKeySequence(Qt::CTRL | Qt::Key_Right),
+         tr("Nest the tag, with all below it, in another one")},
+        &TagPane::nestInto);
+    add({QStringLiteral("unnestTag"), tr("Move Tag to the &Top"), QStringLiteral("up"), QKeySequence(Qt::CTRL | Qt::Key_Left),
          tr("Move the tag out of the one it is nested in")},
         [this] { report(m_workspace->tags().move(current(), {})); });
     add({QStringLiteral("removeTag"), tr("R&emove Tag"), QStringLiteral("delete"), QKeySequence(Qt::Key_Delete),
@@ -227,14 +231,19 @@ void TagPane::describe()
     const annotation::Tag *tag = m_workspace->tags().tree().find(current());
     if (!tag)
         return;
-    bool accepted = false;
-    const QString text = QInputDialog::getMultiLineText(this, tr("Describe Tag"), tr("What “%1” stands for:").arg(tag->name),
-                                                        tag->description, &accepted);
-    if (accepted)
-        report(m_workspace->tags().setDescription(current(), text.trimmed()));
+    QInputDialog dialog(this);
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setWindowTitle(tr("Describe Tag"));
+    dialog.setLabelText(tr("What “%1” stands for:").arg(tag->name));
+    dialog.setTextValue(tag->description);
+    dialog.show(); // it makes its field only now
+    if (auto *field = dialog.findChild<QPlainTextEdit *>())
+        field->setAccessibleName(dialog.labelText());
+    if (dialog.exec() == QDialog::Accepted)
+        report(m_workspace->tags().setDescription(current(), dialog.textValue().trimmed()));
 }
 
-void TagPane::mergeInto()
+void TagPane::askOther(const QString &question, base::Status (workspace::Tags::*act)(TagId, TagId))
 {
     const TagId from = current();
     const annotation::TagTree tree = m_workspace->tags().tree();
@@ -243,11 +252,22 @@ void TagPane::mergeInto()
         return;
     const QRect row = m_tree->visualRect(m_tree->currentIndex());
     const QRect anchor(m_tree->viewport()->mapToGlobal(row.topLeft()), row.size());
-    m_prompt->ask({tr("Merge “%1” into").arg(tag->name), tree, {}, TagPrompt::Offer::Existing, anchor},
-                  [this, from](const QString &path) {
-                      if (const annotation::Tag *into = m_workspace->tags().tree().findPath(path); into && into->id != from)
-                          report(m_workspace->tags().merge(from, into->id));
+    m_prompt->ask({question.arg(tag->name), tree, {}, TagPrompt::Offer::Existing, anchor},
+                  [this, from, act](const QString &path) {
+                      m_tree->setFocus();
+                      if (const annotation::Tag *other = m_workspace->tags().tree().findPath(path); other && other->id != from)
+                          report((m_workspace->tags().*act)(from, other->id));
                   });
+}
+
+void TagPane::mergeInto()
+{
+    askOther(tr("Merge “%1” into"), &workspace::Tags::merge);
+}
+
+void TagPane::nestInto()
+{
+    askOther(tr("Put “%1” below"), &workspace::Tags::move);
 }
 
 void TagPane::createTag()
@@ -305,8 +325,8 @@ void TagPane::setWorkspace(workspace::Workspace *workspace)
 void TagPane::choiceChanged()
 {
     const annotation::Tag *tag = m_workspace ? m_workspace->tags().tree().find(current()) : nullptr;
-    for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(m_workspace && (tag || action->objectName() == QStringLiteral("newTag")));
+    enable(m_actions, tag, need::tag());
+    enable({m_actions.first()}, m_workspace, need::library()); // a new one needs none
     // Nobody sees the passages while another tab is in front; tagging need not wait for them.
     if (!isVisible()) {
         m_cards->annotations().setEmpty();

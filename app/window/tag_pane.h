@@ -46,7 +46,10 @@ private:
     QMenu *makeColorMenu();
     void chooseOtherColor();
     void describe();
+    /// Asks for another tag, and does `act` with the chosen one and that.
+    void askOther(const QString &question, base::Status (workspace::Tags::*act)(annotation::TagId, annotation::TagId));
     void mergeInto();
+    void nestInto();
     void createTag();
     void choiceChanged();
     void report(const base::Status &status);

@@ -3,16 +3,13 @@
 
 #include "window/tag_prompt.h"
 
-#include "window/appearance.h"
-#include "window/chip.h"
+#include "window/tag_completion_delegate.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QScreen>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace window {
@@ -23,66 +20,6 @@ namespace {
 
 constexpr int Width = 320;
 constexpr int MostRows = 8;
-
-/// A dot in the tag's colour, the path with the matched letters in bold, and its key.
-class CompletionDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {Width, QFontMetrics(option.font).height() + 10};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QPalette &palette = option.palette;
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.2));
-            painter->drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 5, 5);
-        }
-        const QRect row = option.rect.adjusted(12, 0, -12, 0);
-        paintTagDot(*painter, QRect(row.left(), row.top(), 9, row.height()), index.data(TagCompletionModel::ColorRole).toUInt());
-        painter->setPen(palette.color(QPalette::Text));
-        int x = row.left() + 18;
-        if (const int key = index.data(TagCompletionModel::PinnedRole).toInt(); key > 0) {
-            painter->setPen(palette.color(QPalette::PlaceholderText));
-            painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, QString::number(key));
-            painter->setPen(palette.color(QPalette::Text));
-        }
-        if (index.data(TagCompletionModel::NewRole).toBool())
-            painter->drawText(row.adjusted(18, 0, 0, 0), Qt::AlignVCenter,
-                              QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideMiddle, row.width() - 18));
-        else
-            paintMatches(painter, option, row, x, index);
-        painter->restore();
-    }
-
-private:
-    static void paintMatches(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row, int x,
-                             const QModelIndex &index)
-    {
-        const QString path = index.data().toString();
-        const auto matches = index.data(TagCompletionModel::MatchesRole).value<QList<int>>();
-        QFont bold = option.font;
-        bold.setBold(true);
-        for (qsizetype from = 0; from < path.size();) {
-            const bool matched = matches.contains(static_cast<int>(from));
-            qsizetype to = from + 1;
-            while (to < path.size() && matches.contains(static_cast<int>(to)) == matched)
-                ++to;
-            painter->setFont(matched ? bold : option.font);
-            const QString run = path.mid(from, to - from);
-            painter->drawText(QRect(x, row.top(), row.right() - 16 - x, row.height()), Qt::AlignVCenter, run);
-            x += painter->fontMetrics().horizontalAdvance(run);
-            from = to;
-        }
-    }
-};
 
 } // namespace
 
@@ -95,7 +32,7 @@ TagPrompt::TagPrompt(QWidget *window)
     m_line->setObjectName(QStringLiteral("tagPromptLine"));
     m_line->setAccessibleName(tr("Tag"));
     m_list->setModel(&m_completions);
-    m_list->setItemDelegate(new CompletionDelegate(m_list));
+    m_list->setItemDelegate(new TagCompletionDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -109,6 +46,7 @@ TagPrompt::TagPrompt(QWidget *window)
     layout->addWidget(m_line);
     layout->addWidget(m_list);
     m_line->installEventFilter(this);
+    tellMarkedRow(*m_list, *m_line);
     connect(m_line, &QLineEdit::textChanged, this, &TagPrompt::typed);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         m_list->setCurrentIndex(index);
@@ -149,7 +87,7 @@ void TagPrompt::place()
     if (rows > 0 && m_list->isRowHidden(rows - 1))
         --rows;
     m_list->setVisible(rows > 0);
-    const int rowHeight = m_list->fontMetrics().height() + 10;
+    const int rowHeight = TagCompletionDelegate::rowHeight(m_list->font());
     m_list->setFixedHeight(std::clamp(rows, 1, MostRows) * rowHeight + 2);
     layout()->activate();
     resize(Width + 18, sizeHint().height());

@@ -9,10 +9,13 @@
 #include "window/icon.h"
 #include "window/message_bar.h"
 #include "window/reader_area.h"
+#include "window/tag_picker.h"
 #include "window/tag_prompt.h"
 
 #include <QMenu>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace window {
 
@@ -21,6 +24,7 @@ using annotation::AnnotationId;
 namespace {
 
 constexpr int MostRecent = 12;
+constexpr qsizetype LongestShown = 200; // characters of what the picker is about
 constexpr qsizetype LongestInVivo = 60; // characters of a tag made of the words themselves
 
 // The selected words as a tag's name: one line, no "/", not cut within a word.
@@ -62,6 +66,9 @@ void TaggingActions::makeActions()
     m_tag = make(
         {QStringLiteral("tag"), tr("&Tag…"), QStringLiteral("tag"), QKeySequence(Qt::Key_T), tr("Tag the selection"), tr("Tag")},
         [this] { askTag(); });
+    m_takeOff = make({QStringLiteral("takeOffTag"), tr("Take &Off a Tag…"), QStringLiteral("remove"),
+                      QKeySequence(Qt::SHIFT | Qt::Key_T), tr("Take a tag off the annotation; the passage stays marked")},
+                     [this] { takeOff(); });
     m_inVivo = make({QStringLiteral("tagInVivo"), tr("Tag with the &Words Themselves"), QStringLiteral("in-vivo"),
                      QKeySequence(Qt::Key_I), tr("Make a tag of the selected words"), tr("In vivo")},
                     [this] { putInVivo(); });
@@ -107,7 +114,7 @@ void TaggingActions::makeActions()
 
 void TaggingActions::serve(AnnotationCards &cards)
 {
-    QList<QAction *> all{m_tag, m_note, m_remove};
+    QList<QAction *> all{m_tag, m_takeOff, m_note, m_remove};
     all.append(m_pinned);
     for (QAction *action : std::as_const(all))
         cards.addAction(action);
@@ -116,12 +123,41 @@ void TaggingActions::serve(AnnotationCards &cards)
     connect(&cards, &AnnotationCards::tagRemovalRequested, this,
             [this](AnnotationId id, annotation::TagId tag) { succeeded(m_workspace->annotations().removeTag({id}, tag)); });
     connect(&cards, &AnnotationCards::removalRequested, this, &TaggingActions::remove);
+    connect(&cards, &AnnotationCards::textWanted, this, [this] { m_reader.pane().setFocus(); });
     connect(&cards, &AnnotationCards::noteFinished, this, [this](bool backToReader) {
         if (m_workspace)
             m_workspace->annotations().endTyping();
         if (backToReader)
             m_reader.pane().setFocus();
     });
+}
+
+void TaggingActions::serve(TagPicker &picker)
+{
+    m_picker = &picker;
+    connect(&picker, &TagPicker::left, this, [this] { m_reader.pane().setFocus(); });
+    connect(&picker, &TagPicker::sentenceWanted, this,
+            [this](bool next) { m_reader.pane().selectNeighbour(reader::TextUnit::Sentence, next); });
+    connect(&picker, &TagPicker::chosen, this, [this](const QString &path, bool stay) {
+        if (!m_workspace)
+            return;
+        if (meant().isEmpty() && !m_reader.pane().selectedTarget())
+            m_messages.showNotice(tr("Select some words first; then choose their tag."));
+        else
+            putTag(path);
+        if (stay)
+            m_picker->setFocus();
+        else
+            m_reader.pane().setFocus();
+    });
+    refreshPicker();
+}
+
+void TaggingActions::refreshPicker()
+{
+    if (!m_picker)
+        return;
+    m_picker->setTags(m_workspace ? m_workspace->tags().tree() : annotation::TagTree(), m_recent);
 }
 
 void TaggingActions::setWorkspace(workspace::Workspace *workspace)
@@ -131,14 +167,18 @@ void TaggingActions::setWorkspace(workspace::Workspace *workspace)
     m_workspace = workspace;
     m_recent.clear();
     if (m_workspace)
-        connect(&m_workspace->tags(), &workspace::Tags::tagsChanged, this, &TaggingActions::updatePinned);
+        connect(&m_workspace->tags(), &workspace::Tags::tagsChanged, this, [this] {
+            updatePinned();
+            refreshPicker();
+        });
     updatePinned();
+    refreshPicker();
     updateEnabled();
 }
 
 void TaggingActions::fill(QMenu &menu) const
 {
-    menu.addActions({m_tag, m_inVivo});
+    menu.addActions({m_tag, m_inVivo, m_takeOff});
     QMenu *pinned = menu.addMenu(icon(QStringLiteral("pin")), tr("Tags with a &Key"));
     pinned->addActions(m_pinned);
     menu.addActions({m_highlight, m_note, m_noteOnDocument});
@@ -196,14 +236,19 @@ void TaggingActions::updatePinned()
 
 void TaggingActions::updateEnabled()
 {
+    if (m_picker) {
+        const reader::ReaderPane &pane = m_reader.pane();
+        const reader::PaintedAnnotation *here = pane.annotation(m_reader.annotationAtCaret());
+        const document::Range meant = pane.hasSelection() || !here || here->isArea() ? pane.selection() : here->range;
+        // Of a whole book that is selected, the begin says enough.
+        m_picker->setMeant(pane.document() ? pane.document()->text({meant.begin, std::min(meant.end, meant.begin + LongestShown)})
+                                           : QString());
+    }
     const bool open = m_workspace && m_reader.hasDocument();
-    for (QAction *action : {m_tag, m_note, m_remove})
-        action->setEnabled(m_workspace);
-    m_inVivo->setEnabled(open && m_reader.pane().hasSelection());
-    m_highlight->setEnabled(open && m_reader.pane().selectedTarget());
-    m_noteOnDocument->setEnabled(open);
-    for (QAction *action : std::as_const(m_edges))
-        action->setEnabled(open);
+    enable({m_tag, m_takeOff, m_note, m_remove}, m_workspace, need::library());
+    enable({m_inVivo}, open && m_reader.pane().hasSelection(), need::selection());
+    enable({m_highlight}, open && m_reader.pane().selectedTarget(), need::selection());
+    enable(m_edges + QList<QAction *>{m_noteOnDocument}, open, need::document());
 }
 
 QList<AnnotationId> TaggingActions::meant() const
@@ -246,6 +291,7 @@ void TaggingActions::remember(const QString &path)
     m_recent.prepend(tag->id);
     if (m_recent.size() > MostRecent)
         m_recent.removeLast();
+    refreshPicker();
 }
 
 void TaggingActions::askTag()
@@ -256,17 +302,57 @@ void TaggingActions::askTag()
         m_messages.showNotice(tr("Select some words first, or put the caret into an annotation; then press T to tag it."));
         return;
     }
-    QWidget *asked = m_window->focusWidget() ? m_window->focusWidget() : &m_reader.pane();
-    QRect anchor = inText ? m_reader.view().selectionOnScreen() : QRect();
-    if (anchor.isEmpty())
-        anchor = {asked->mapToGlobal(QPoint(asked->width() / 3, asked->height() / 3)), QSize(1, 1)};
+    if (m_picker && m_picker->isVisible() && !qobject_cast<AnnotationCards *>(m_window->focusWidget())) {
+        m_picker->setFocus();
+        return;
+    }
     if (!ids.isEmpty()) {
-        askTagFor(ids, anchor);
+        askTagFor(ids, anchor(inText));
         return;
     }
     const annotation::TagTree tree = m_workspace->tags().tree();
-    m_prompt.ask({tr("Tag the selection"), tree, m_recent, TagPrompt::Offer::NewToo, anchor},
+    m_prompt.ask({tr("Tag the selection"), tree, m_recent, TagPrompt::Offer::NewToo, anchor(inText)},
                  [this](const QString &path) { putTag(path); });
+}
+
+QRect TaggingActions::anchor(bool inText) const
+{
+    const QRect selected = inText ? m_reader.view().selectionOnScreen() : QRect();
+    if (!selected.isEmpty())
+        return selected;
+    const QWidget *asked = m_window->focusWidget() ? m_window->focusWidget() : &m_reader.pane();
+    return {asked->mapToGlobal(QPoint(asked->width() / 3, asked->height() / 3)), QSize(1, 1)};
+}
+
+void TaggingActions::takeOff()
+{
+    const QList<AnnotationId> ids = meant();
+    QList<annotation::TagId> tags;
+    for (const AnnotationId id : ids) {
+        const auto annotation = m_workspace->annotations().annotation(id);
+        for (const annotation::TagId tag : annotation ? annotation->tags : QList<annotation::TagId>()) {
+            if (!tags.contains(tag))
+                tags.append(tag);
+        }
+    }
+    const auto take = [this, ids](annotation::TagId tag) { succeeded(m_workspace->annotations().removeTag(ids, tag)); };
+    if (tags.isEmpty()) {
+        m_messages.showNotice(tr("Put the caret into a tagged passage first; then Shift+T takes a tag off."));
+    } else if (tags.size() == 1) {
+        take(tags.first());
+    } else {
+        auto *menu = new QMenu(m_window);
+        menu->setObjectName(QStringLiteral("takeOffMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const annotation::TagId tag : std::as_const(tags)) {
+            QString path = m_workspace->tags().tree().path(tag);
+            menu->addAction(
+                QStringLiteral("&%1  %2").arg(menu->actions().size() + 1).arg(path.replace(u'&', QStringLiteral("&&"))), this,
+                [take, tag] { take(tag); });
+        }
+        menu->popup(anchor(m_reader.pane().hasSelection()).bottomLeft());
+        menu->setActiveAction(menu->actions().constFirst());
+    }
 }
 
 void TaggingActions::askTagFor(const QList<AnnotationId> &ids, const QRect &anchor)

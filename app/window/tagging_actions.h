@@ -19,6 +19,7 @@ class AnnotationCards;
 class AnnotationSidebar;
 class MessageBar;
 class ReaderArea;
+class TagPicker;
 class TagPrompt;
 
 /// Tagging, highlighting and noting what is selected, and changing the annotation one is at. What is selected comes first, then
@@ -37,6 +38,8 @@ public:
     void fillContext(QMenu &menu, document::Position at);
     /// Lets the shortcuts and requests of these cards work as those of the sidebar do.
     void serve(AnnotationCards &cards);
+    /// Lets the picker tag what is selected in the text. While it is in view, the action `tag` goes there instead of asking.
+    void serve(TagPicker &picker);
     QAction *tag() const { return m_tag; }
     QAction *highlight() const { return m_highlight; }
     QAction *note() const { return m_note; }
@@ -55,14 +58,18 @@ private:
     void putPinned(int key);
     void putInVivo();
     void putHighlight();
+    void takeOff();
     void writeNote();
     void removeCurrent();
     void remove(const QList<annotation::AnnotationId> &ids);
     void moveEdge(reader::Edge edge, int words);
+    void refreshPicker();
     void updatePinned();
     void updateEnabled();
 
     QList<annotation::AnnotationId> meant() const;
+    /// Where a question about what is meant opens, in global coordinates.
+    QRect anchor(bool inText) const;
     annotation::AnnotationId exactlySelected() const;
     std::optional<annotation::AnnotationId> annotate(const QStringList &paths);
     void arriveAt(annotation::AnnotationId id);
@@ -72,11 +79,13 @@ private:
     ReaderArea &m_reader;
     AnnotationSidebar &m_sidebar;
     TagPrompt &m_prompt;
+    TagPicker *m_picker = nullptr;
     MessageBar &m_messages;
     QWidget *m_window;
     workspace::Workspace *m_workspace = nullptr;
     QList<annotation::TagId> m_recent; // newest first
     QAction *m_tag = nullptr;
+    QAction *m_takeOff = nullptr;
     QAction *m_inVivo = nullptr;
     QAction *m_highlight = nullptr;
     QAction *m_note = nullptr;

@@ -82,15 +82,14 @@ void VersionActions::fill(QMenu &menu) const
 void VersionActions::updateEnabled()
 {
     const QList<DocumentId> ids = m_workspace ? m_meant() : QList<DocumentId>();
-    m_update->setEnabled(!ids.isEmpty());
-    m_readAgain->setEnabled(!ids.isEmpty());
+    enable({m_update, m_readAgain}, !ids.isEmpty(), tr("Choose a document in the list first."));
     // The page is that of the open document: its header has a button for it.
     const DocumentId open = m_workspace ? m_reader.documentId() : DocumentId();
     const auto summary =
         open.isNull() ? base::Result<workspace::DocumentSummary>(base::Error()) : m_workspace->documents().summary(open);
     const bool isPage = summary && (summary->format == u"html" || summary->format == u"mhtml");
     m_wholePage->setVisible(isPage);
-    m_wholePage->setEnabled(isPage);
+    enable({m_wholePage}, isPage, tr("Open a saved web page first."));
     if (!isPage)
         return;
     const auto options = m_workspace->documents().readOptions(open);

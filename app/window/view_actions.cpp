@@ -9,6 +9,7 @@
 #include "window/document_list_pane.h"
 #include "window/full_screen.h"
 #include "window/icon.h"
+#include "window/pane_actions.h"
 #include "window/preferences_dialog.h"
 #include "window/reader_area.h"
 #include "window/tag_pane.h"
@@ -28,6 +29,7 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
       m_appearance(appearance),
       m_settings(settings),
       m_window(window),
+      m_paneActions(new PaneActions(panes, window)),
       m_themes(new QMenu(tr("&Theme"), window)),
       m_fullScreen(makeAction(this, {QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("fullscreen"),
                                      QKeySequence(Qt::Key_F11), tr("The text and nothing else; Escape brings the panes back")})),
@@ -56,10 +58,15 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
 
 void ViewActions::fillPanes(QMenu &menu) const
 {
-    for (const QDockWidget *dock : {m_panes.listDock, m_panes.sideDock, m_panes.outlineDock, m_panes.historyDock})
+    for (const QDockWidget *dock :
+         {m_panes.listDock, m_panes.sideDock, m_panes.pickerDock, m_panes.outlineDock, m_panes.historyDock})
         menu.addAction(dock->toggleViewAction());
     menu.addSeparator();
-    menu.addMenu(tr("&Move To"))->addActions(m_focus);
+    QMenu *moves = menu.addMenu(icon(QStringLiteral("go-to")), tr("&Move To"));
+    moves->addActions(m_paneActions->moves());
+    moves->addSeparator();
+    moves->addActions(m_focus);
+    menu.addMenu(icon(QStringLiteral("columns")), tr("Pane Si&zes"))->addActions(m_paneActions->sizes());
 }
 
 void ViewActions::fillLooks(QMenu &menu) const
@@ -82,7 +89,8 @@ void ViewActions::nameToggles()
     const Toggle toggles[] = {
         {m_panes.listDock, tr("&Documents"), QStringLiteral("list"), QKeySequence(Qt::Key_F7)},
         {m_panes.sideDock, tr("&Annotations and Tags"), QStringLiteral("sidebar"), QKeySequence(Qt::Key_F8)},
-        {m_panes.outlineDock, tr("&Outline"), QStringLiteral("outline"), QKeySequence(Qt::Key_F6)},
+        {m_panes.pickerDock, tr("Tag Pic&ker"), QStringLiteral("tag"), QKeySequence(Qt::Key_F12)},
+        {m_panes.outlineDock, tr("&Outline"), QStringLiteral("outline"), QKeySequence(Qt::Key_F5)},
         {m_panes.historyDock, tr("&History"), QStringLiteral("history"), QKeySequence(Qt::Key_F9)}};
     for (const Toggle &toggle : toggles) {
         QAction *action = toggle.dock->toggleViewAction();
@@ -90,7 +98,8 @@ void ViewActions::nameToggles()
         action->setText(toggle.text);
         action->setIcon(icon(toggle.icon));
         action->setShortcut(toggle.keys);
-        setTip(action, tr("Show or hide: %1").arg(toggle.dock->windowTitle()));
+        action->setStatusTip(tr("Show or hide: %1").arg(toggle.dock->windowTitle()));
+        setTip(action, action->statusTip());
     }
 }
 
@@ -130,6 +139,11 @@ void ViewActions::makeFocusActions()
         showTab(m_panes.tags);
         m_panes.tags->setFocus();
     });
+    add(QStringLiteral("focusPicker"), tr("Go to the Tag Pic&ker"), QStringLiteral("tag"), QKeySequence(Qt::CTRL | Qt::Key_7),
+        [this] {
+            m_panes.pickerDock->show();
+            m_panes.pickerDock->widget()->setFocus(Qt::ShortcutFocusReason);
+        });
     add(QStringLiteral("focusOutline"), tr("Go to the &Outline"), QStringLiteral("outline"), QKeySequence(Qt::CTRL | Qt::Key_5),
         [this] { goToOutlinePage(0); });
     add(QStringLiteral("focusBookmarks"), tr("Go to the &Bookmarks"), QStringLiteral("bookmark"),

@@ -22,6 +22,7 @@ class AnnotationSidebar;
 class Appearance;
 class DocumentListPane;
 class FullScreen;
+class PaneActions;
 class ReaderArea;
 class TagPane;
 
@@ -37,6 +38,7 @@ struct Panes {
     QDockWidget *sideDock;
     QDockWidget *historyDock;
     QDockWidget *outlineDock;
+    QDockWidget *pickerDock; ///< holds the tag picker
 };
 
 /// Which panes are shown, where the focus goes, and how all of it looks.
@@ -66,6 +68,7 @@ private:
     Appearance &m_appearance;
     QSettings &m_settings;
     QMainWindow *m_window;
+    PaneActions *m_paneActions;
     QList<QAction *> m_focus;
     QMenu *m_themes;
     QAction *m_fullScreen;
