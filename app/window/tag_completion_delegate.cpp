@@ -44,7 +44,10 @@ void paintMatches(QPainter &painter, const QFont &font, const QRect &room, const
     layout.endLayout();
     painter.save();
     painter.setClipRect(room);
-    layout.draw(&painter, QPointF(room.left(), room.top() + (room.height() - layout.boundingRect().height()) / 2));
+    // Of a path that is too long, its begin is in view.
+    const double width = line.isValid() ? line.naturalTextWidth() : 0;
+    const double left = option.textDirection() == Qt::RightToLeft && width > room.width() ? room.right() - width : room.left();
+    layout.draw(&painter, QPointF(left, room.top() + (room.height() - layout.boundingRect().height()) / 2));
     painter.restore();
 }
 
