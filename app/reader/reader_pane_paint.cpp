@@ -103,7 +103,7 @@ void ReaderPane::Private::paintNumbers(QPainter &painter, const LaidItem &laid, 
         if (i == 0)
             ++begun;
         const qsizetype before = i == 0 ? line.begin.value() : line.begin.value() - 1;
-        begun += static_cast<int>(text.mid(before, line.end.value() - 1 - before).count(u'\n'));
+        begun += static_cast<int>(text.mid(before, std::max(qsizetype(0), line.end.value() - 1 - before)).count(u'\n'));
         for (; begun > 0; --begun)
             show(number++, box.lineArea(i));
     }

@@ -3,8 +3,10 @@
 
 #include "window/appearance.h"
 
+#include "window/icon.h"
+
 #include <QApplication>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 
 namespace window {
@@ -38,6 +40,16 @@ Colors colorsOf(reader::Theme::Kind kind, bool dark)
     return {0xf5f4f1, 0xffffff, 0x22262a, 0x666b70, 0xdedbd4, 0x1f6a86, 0xffffff};
 }
 
+/// Behind a few letters of text: between window and line, and never so near the text that it cannot be read.
+QColor badgeOf(const Colors &c)
+{
+    constexpr double Legible = 4.5;
+    double share = 0.5;
+    while (share > 0.1 && reader::contrast(mixed(c.window, c.line, share), c.text) < Legible)
+        share -= 0.05;
+    return mixed(c.window, c.line, share);
+}
+
 QPalette paletteOf(const Colors &c)
 {
     QPalette palette;
@@ -57,7 +69,7 @@ QPalette paletteOf(const Colors &c)
     palette.setColor(QPalette::ToolTipBase, c.base);
     palette.setColor(QPalette::ToolTipText, c.text);
     palette.setColor(QPalette::Light, mixed(c.window, c.base, 0.7));
-    palette.setColor(QPalette::Midlight, mixed(c.window, c.line, 0.5));
+    palette.setColor(QPalette::Midlight, badgeOf(c));
     palette.setColor(QPalette::Mid, c.line);
     palette.setColor(QPalette::Dark, mixed(c.line, c.text, 0.3));
     palette.setColor(QPalette::Shadow, mixed(c.line, c.text, 0.5));
@@ -102,7 +114,14 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: @base; border: 1px 
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/style/combo-arrow.svg); width: 10px; height: 10px; }
+QComboBox::down-arrow { image: url(:/style/arrow-down@ink.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 1px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 1px 2px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; border-radius: 3px; }
+QAbstractSpinBox::up-arrow { image: url(:/style/arrow-up@ink.svg); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: url(:/style/arrow-down@ink.svg); width: 9px; height: 9px; }
+QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; }
 QCheckBox::indicator { width: 13px; height: 13px; background: @base; border: 1px solid @muted; border-radius: 3px; }
 QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked { border-color: @accent; image: url(:/style/check-mark.svg); }
@@ -121,7 +140,7 @@ QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 6px; }
 QHeaderView::section:hover { color: @text; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
-QTabBar { background: @window; }
+QTabBar { background: @window; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 7px 12px; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover:!selected { color: @text; }
@@ -150,13 +169,14 @@ QLabel#muted { color: @muted; }
 QLabel#paneTitle { color: @muted; font-weight: 600; }
 QLabel#documentTitle { font-weight: 600; font-size: 15px; }
 QLabel#pageTitle, QLabel#welcomeTitle { font-weight: 600; font-size: 18px; }
-QLabel#welcomeHeading { font-weight: 600; }
+QLabel#welcomeHeading, QLabel#settingHeading { font-weight: 600; }
+QScrollArea#settings, QScrollArea#settings > QWidget > QWidget { background: transparent; }
 QLabel#key { background: @window; border: 1px solid @line; border-radius: 5px; padding: 2px 6px; font-weight: 600; }
 QFrame#documentHeader, QFrame#findBar { background: @window; border: none; border-bottom: 1px solid @line; }
 QFrame#documentHeader[half="active"] { border-top: 3px solid @accent; }
 QFrame#documentHeader[half="other"] { border-top: 3px solid @window; }
 QFrame#documentHeader[half="other"] QLabel#documentTitle { font-weight: 400; color: @muted; }
-QFrame#messageBar { background: @tint; border: none; border-bottom: 1px solid @line; }
+QFrame#messageBar { background: @tint; border: none; border-top: 1px solid @line; }
 QFrame#messageBar[trouble="true"] { background: @notice; }
 QFrame#selectionBar, QFrame#prompt { background: @base; border: 1px solid @line; border-radius: 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -164,7 +184,21 @@ QWidget#pane { background: @base; }
 QWidget#paneHead { background: @window; }
 )";
 
-QString sheetOf(const Colors &c)
+// Where a tint alone says what is chosen, those who want contrast get a frame as well.
+constexpr char16_t FramesSheet[] = uR"(
+QTreeView::item:selected, QListView::item:selected { border: 1px solid @accent; }
+QMenu::item { border: 1px solid transparent; padding: 4px 23px 4px 11px; }
+QMenu::item:selected { border-color: @accent; }
+QMenuBar::item { border: 1px solid transparent; padding: 3px 7px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { border-color: @accent; }
+QToolButton:checked, QToolButton:pressed { border-color: @line; }
+QToolButton:focus { border-color: @accent; }
+QPushButton:default:focus { border: 2px solid @text; padding: 4px 13px; }
+QFrame#messageBar[trouble="true"] { border: 1px solid @line; }
+QSplitter::handle:hover { background: @accent; }
+)";
+
+QString sheetOf(const Colors &c, bool contrasting)
 {
     const std::pair<const char16_t *, QColor> names[] = {
         {u"@accentHover", mixed(c.accent, c.text, 0.15)},
@@ -183,10 +217,27 @@ QString sheetOf(const Colors &c)
         {u"@off", mixed(c.window, c.muted, 0.6)},
     };
     QString sheet = QString::fromUtf16(Sheet);
+    if (contrasting)
+        sheet += QString::fromUtf16(FramesSheet);
+    // Arrows are files; the grey of the usual one stands out enough on all but what is asked to contrast.
+    sheet.replace(QStringLiteral("@ink"), contrasting ? QStringLiteral("-white") : QString());
     for (const auto &[name, color] : names)
         sheet.replace(QString::fromUtf16(name), color.name());
     return sheet;
 }
+
+/// Fusion, with icons of ours where its own have a colour that does not follow the theme.
+class ChromeStyle final : public QProxyStyle
+{
+public:
+    ChromeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return pixmap == SP_LineEditClearButton ? icon(QStringLiteral("close"))
+                                                : QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+};
 
 } // namespace
 
@@ -199,7 +250,7 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 Appearance::Appearance(QApplication &application, QObject *parent)
     : QObject(parent), m_application(application), m_systemPalette(QApplication::palette())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ChromeStyle);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_kind == reader::Theme::Kind::System)
@@ -244,7 +295,7 @@ void Appearance::apply()
 {
     const Colors colors = colorsOf(m_kind, isDark());
     QApplication::setPalette(paletteOf(colors));
-    m_application.setStyleSheet(sheetOf(colors));
+    m_application.setStyleSheet(sheetOf(colors, m_kind == reader::Theme::Kind::HighContrast));
     Q_EMIT changed();
 }
 

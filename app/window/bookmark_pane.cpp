@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -71,6 +72,8 @@ BookmarkPane::BookmarkPane(ReaderArea &reader, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setIconSize(QSize(IconSide, IconSide));
     m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &BookmarkPane::showMenu);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
@@ -130,6 +133,30 @@ void BookmarkPane::removeChosen()
         ids.append(item->data(IdRole).value<ReadingMarkId>());
     if (!ids.isEmpty())
         report(m_workspace->readingMarks().removeBookmarks(m_reader.documentId(), ids));
+}
+
+void BookmarkPane::showMenu(const QPoint &at)
+{
+    // By the menu key it is for the chosen one, wherever that is.
+    QListWidgetItem *item = m_list->itemAt(at) ? m_list->itemAt(at) : m_list->currentItem();
+    if (!item || !m_workspace)
+        return;
+    const auto keys = [](const QString &text, Qt::Key key) -> QString {
+        return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("bookmarkMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *there = menu->addAction(icon(QStringLiteral("go-to")), tr("&Go There"), this, [this, item] { go(item); });
+    there->setEnabled(item->data(PlaceRole).isValid());
+    menu->addAction(icon(QStringLiteral("edit")), keys(tr("&Rename"), Qt::Key_F2), this,
+                    [this, item] { m_list->editItem(item); });
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("delete")), keys(tr("R&emove"), Qt::Key_Delete), this, &BookmarkPane::removeChosen);
+    // The list may be filled anew while the menu is open, and the item gone with that.
+    connect(m_list->model(), &QAbstractItemModel::rowsAboutToBeRemoved, menu, &QWidget::close);
+    connect(m_list->model(), &QAbstractItemModel::modelAboutToBeReset, menu, &QWidget::close);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void BookmarkPane::report(const base::Status &status)

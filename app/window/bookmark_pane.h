@@ -14,7 +14,8 @@ namespace window {
 
 class ReaderArea;
 
-/// The bookmarks of the document that is read: goes to the one that is chosen, renames it in place (F2) and removes it (Delete).
+/// The bookmarks of the document that is read: goes to the one that is chosen, renames it in place (F2) and removes it (Delete);
+/// a menu offers the same.
 class BookmarkPane : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void go(const QListWidgetItem *item);
     void rename(const QListWidgetItem *item);
     void removeChosen();
+    void showMenu(const QPoint &at);
     void report(const base::Status &status);
 
     ReaderArea &m_reader;

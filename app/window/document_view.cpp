@@ -3,6 +3,7 @@
 
 #include "window/document_view.h"
 
+#include "formats/reader.h"
 #include "models/document_list_model.h"
 #include "reader/selection_bar.h"
 #include "window/annotation_painter.h"
@@ -11,6 +12,7 @@
 #include "window/find_bar.h"
 #include "window/reading_mark_keeper.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -20,6 +22,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace window {
@@ -78,7 +81,8 @@ DocumentView::DocumentView(QWidget *parent)
       m_selectionBar(new reader::SelectionBar(m_pane)),
       m_painter(new AnnotationPainter(*m_pane, this)),
       m_marks(new ReadingMarkKeeper(*m_pane, this)),
-      m_reviewed(new QLabel(m_header))
+      m_reviewed(new QLabel(m_header)),
+      m_wholePage(new QToolButton(m_header))
 {
     m_findBar = new FindBar(m_pane, this);
     m_header->setObjectName(QStringLiteral("documentHeader"));
@@ -103,7 +107,15 @@ DocumentView::DocumentView(QWidget *parent)
     lines->addWidget(m_source);
     head->addLayout(lines, 1);
     m_reviewed->setObjectName(QStringLiteral("reviewedShare"));
-    head->addWidget(m_reviewed, 0, Qt::AlignBottom);
+    head->addWidget(m_reviewed, 0, Qt::AlignVCenter);
+    m_wholePage->setObjectName(QStringLiteral("headerWholePage"));
+    m_wholePage->setText(tr("Whole page"));
+    m_wholePage->setToolTip(tr("Show what stands around the article too, or the article only"));
+    m_wholePage->setAccessibleDescription(m_wholePage->toolTip());
+    m_wholePage->setCheckable(true);
+    m_wholePage->setFocusPolicy(Qt::TabFocus);
+    m_wholePage->hide();
+    head->addWidget(m_wholePage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -141,6 +153,15 @@ void DocumentView::offerPages(workspace::PageDrawer &drawer, QSettings &settings
     });
 }
 
+void DocumentView::offerWholePage(QAction *action)
+{
+    connect(m_wholePage, &QToolButton::clicked, action, [this, action] {
+        showWholePage(); // the button changes when the text does
+        m_pane->setFocus();
+        action->trigger();
+    });
+}
+
 bool DocumentView::openFile(const QString &path)
 {
     if (!m_pages)
@@ -150,6 +171,7 @@ bool DocumentView::openFile(const QString &path)
     m_title->setText(QFileInfo(path).fileName());
     m_title->setToolTip(path);
     m_source->setText(tr("PDF"));
+    m_wholePage->hide();
     m_header->show();
     return true;
 }
@@ -429,7 +451,17 @@ void DocumentView::showHeader()
     m_title->setText(isolated(m_summary.title));
     m_title->setToolTip(m_summary.title);
     m_source->setText(sourceLine(m_summary));
+    showWholePage();
     m_header->show();
+}
+
+void DocumentView::showWholePage()
+{
+    const bool isPage = m_summary.format == u"html" || m_summary.format == u"mhtml";
+    const auto options =
+        isPage ? m_workspace->documents().readOptions(m_document) : base::Result<formats::ReadOptions>(base::Error());
+    m_wholePage->setVisible(isPage);
+    m_wholePage->setChecked(options && options->wholePage);
 }
 
 annotation::AnnotationId DocumentView::annotationAtCaret() const
@@ -462,7 +494,7 @@ void DocumentView::showReviewed()
     m_reviewed->setVisible(!m_marks->reviewed().empty());
     // Not "100 %" as long as a word is left.
     const int percent = static_cast<int>(m_marks->reviewedShare() * 100);
-    m_reviewed->setText(tr("%1 % reviewed").arg(QLocale().toString(percent)));
+    m_reviewed->setText(tr("%1% reviewed").arg(QLocale().toString(percent)));
     m_reviewed->setToolTip(tr("U goes to the next passage that is left; R marks a passage."));
 }
 

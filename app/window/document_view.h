@@ -9,10 +9,12 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QFrame;
 class QLabel;
 class QSettings;
 class QStackedWidget;
+class QToolButton;
 
 namespace reader {
 class SelectionBar;
@@ -40,7 +42,9 @@ public:
     /// From now on PDFs can be shown as pages. The settings must outlive the view.
     void offerPages(workspace::PageDrawer &drawer, QSettings &settings);
     DocumentPages *pages() { return m_pages; } ///< null until then
-    bool isWaitingForText() const;             ///< of the file that `openFile` shows
+    /// The header of a saved web page gets a button for `action`, which is meant for the view where the person is.
+    void offerWholePage(QAction *action);
+    bool isWaitingForText() const; ///< of the file that `openFile` shows
     /// Shows a PDF that is being read; `open` of its document follows, or `closeFile`. False where pages are not offered.
     bool openFile(const QString &path);
     void closeFile(); ///< does nothing when none is shown
@@ -102,6 +106,7 @@ private:
     void connectPane();
     bool arePagesShown() const;
     void showHeader();
+    void showWholePage();
     void noticeReading();
     void showReviewed();
     void reload(document::DocumentId id);
@@ -121,6 +126,7 @@ private:
     AnnotationPainter *m_painter;
     ReadingMarkKeeper *m_marks;
     QLabel *m_reviewed;
+    QToolButton *m_wholePage;
     QTimer m_placeTimer;
     workspace::ReadingState m_noted = workspace::ReadingState::Unread; // what the open document's state should be by reading
     std::optional<document::Range> m_before;                           // what was in view when the person began to do something

@@ -53,8 +53,8 @@ FindBar::FindBar(reader::ReaderPane *pane, QWidget *parent)
     layout->addWidget(m_count);
     for (QToolButton *option : {m_case, m_words, m_accents, m_expression})
         layout->addWidget(option);
-    layout->addWidget(button(QStringLiteral("find-previous"), tr("Previous hit"), &FindBar::findPrevious));
-    layout->addWidget(button(QStringLiteral("find-next"), tr("Next hit"), &FindBar::findNext));
+    layout->addWidget(button(QStringLiteral("up"), tr("Previous hit"), &FindBar::findPrevious));
+    layout->addWidget(button(QStringLiteral("down"), tr("Next hit"), &FindBar::findNext));
     layout->addWidget(button(QStringLiteral("close"), tr("Close the find bar"), &QWidget::hide));
     connect(m_line, &QLineEdit::textChanged, this, &FindBar::search);
     connect(m_pane, &reader::ReaderPane::searchProgressed, this, [this](int hits, int current, bool finished) {

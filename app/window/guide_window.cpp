@@ -7,6 +7,7 @@
 #include "reader/reader_pane.h"
 #include "window/find_bar.h"
 #include "window/guide_text.h"
+#include "window/reader_area.h"
 #include "window/shortcuts.h"
 
 #include <QAction>
@@ -25,7 +26,7 @@ constexpr int PositionRole = Qt::UserRole;
 
 } // namespace
 
-void GuideWindow::open(const Shortcuts &shortcuts, const reader::ReaderPane &like, QWidget *parent)
+void GuideWindow::open(const Shortcuts &shortcuts, const ReaderArea &like, QWidget *parent)
 {
     auto *guide = parent->findChild<GuideWindow *>(QStringLiteral("guideWindow"), Qt::FindDirectChildrenOnly);
     if (!guide) {
@@ -37,7 +38,7 @@ void GuideWindow::open(const Shortcuts &shortcuts, const reader::ReaderPane &lik
     guide->activateWindow();
 }
 
-GuideWindow::GuideWindow(const Shortcuts &shortcuts, const reader::ReaderPane &like, QWidget *parent)
+GuideWindow::GuideWindow(const Shortcuts &shortcuts, const ReaderArea &like, QWidget *parent)
     : QDialog(parent, Qt::Window), m_headings(new QTreeWidget), m_pane(new reader::ReaderPane)
 {
     setObjectName(QStringLiteral("guideWindow"));
@@ -48,9 +49,11 @@ GuideWindow::GuideWindow(const Shortcuts &shortcuts, const reader::ReaderPane &l
     m_headings->setFrameShape(QFrame::NoFrame);
     m_pane->setObjectName(QStringLiteral("guideText"));
     m_pane->setAccessibleName(windowTitle());
-    m_pane->setTheme(like.theme().kind);
-    m_pane->setTypography(like.typography());
-    m_pane->setZoom(like.zoom());
+    m_pane->setTheme(like.pane().theme().kind);
+    m_pane->setTypography(like.pane().typography());
+    m_pane->setZoom(like.pane().zoom());
+    connect(&like, &ReaderArea::themeChanged, m_pane, &reader::ReaderPane::setTheme);
+    connect(&like, &ReaderArea::typographyChanged, m_pane, &reader::ReaderPane::setTypography);
 
     auto *text = new QWidget;
     m_findBar = new FindBar(m_pane, text);

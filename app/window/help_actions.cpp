@@ -35,8 +35,7 @@ HelpActions::HelpActions(ReaderArea &reader, Shortcuts &shortcuts, QWidget *wind
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_guide, &QAction::triggered, this,
-            [window, &shortcuts, &reader] { GuideWindow::open(shortcuts, reader.pane(), window); });
+    connect(m_guide, &QAction::triggered, this, [window, &shortcuts, &reader] { GuideWindow::open(shortcuts, reader, window); });
     connect(m_about, &QAction::triggered, this, &HelpActions::showAbout);
 }
 

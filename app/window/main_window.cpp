@@ -54,6 +54,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace window {
 
@@ -81,7 +82,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
       m_appearance(appearance),
       m_library(new OpenLibrary(settings, options, this)),
       m_middle(new QStackedWidget(this)),
-      m_messages(new MessageBar(m_middle)),
+      m_messages(new MessageBar),
       m_reader(new ReaderArea),
       m_remembered(new RememberedTabs(*m_reader, settings, this)),
       m_prompt(new TagPrompt(this)),
@@ -124,7 +125,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_welcome =
         new WelcomePage({m_importActions->openSamples(), m_importActions->addFiles(), m_importActions->addFolder()}, this);
     m_middle->addWidget(m_welcome);
-    new TextClicks(*m_reader, {m_taggingActions, m_editActions, m_readerActions, &m_documentActions->structure()});
+    new TextClicks(*m_reader, {m_taggingActions, m_editActions, m_readerActions, &m_documentActions->structure(), m_markActions});
     m_shortcuts = new Shortcuts(m_settings, this);
     m_helpActions = new HelpActions(*m_reader, *m_shortcuts, this);
     makeMenus();
@@ -133,6 +134,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     makeToolBar();
     makeStatusBar();
     connectPanes();
+    m_reader->offerWholePage(m_documentActions->versions().wholePage());
     m_reader->addToSelectionBar({m_taggingActions->tag(), m_taggingActions->highlight(), m_taggingActions->note(),
                                  m_taggingActions->inVivo(), m_editActions->copyWithSource()});
     restoreState();
@@ -148,7 +150,13 @@ MainWindow::~MainWindow()
 void MainWindow::makePanes()
 {
     m_middle->addWidget(m_reader);
-    setCentralWidget(m_middle);
+    auto *center = new QWidget(this);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_middle, 1);
+    column->addWidget(m_messages);
+    setCentralWidget(center);
 
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_sidebar, tr("Annotations"));
@@ -410,7 +418,7 @@ void MainWindow::updateStatus()
     }
     const QString place = m_reader->view().placeInView();
     const QString read = QLocale().toString(qRound(m_reader->view().progress() * 100));
-    m_place->setText(place.isEmpty() ? tr("%1 %").arg(read) : tr("%1 · %2 %").arg(place, read));
+    m_place->setText(place.isEmpty() ? tr("%1%").arg(read) : tr("%1 · %2%").arg(place, read));
 }
 
 void MainWindow::saveState()

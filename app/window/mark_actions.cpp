@@ -44,7 +44,8 @@ void MarkActions::makeActions()
                                      QKeySequence(Qt::Key_U), tr("To the next passage that is not marked as reviewed")});
     for (QAction *action : {m_reviewed, m_upToHere, m_unreviewed})
         m_reader.confineToText(action);
-    connect(m_bookmark, &QAction::triggered, this, &MarkActions::toggleBookmark);
+    // Selected words are the bookmark's place; without them the line one reads in.
+    connect(m_bookmark, &QAction::triggered, this, [this] { toggleBookmark(m_reader.pane().selection().begin); });
     connect(m_nextBookmark, &QAction::triggered, this, [this] { goToBookmark(true); });
     connect(m_previousBookmark, &QAction::triggered, this, [this] { goToBookmark(false); });
     connect(m_reviewed, &QAction::triggered, this, &MarkActions::toggleReviewed);
@@ -68,16 +69,34 @@ void MarkActions::fillGo(QMenu &menu) const
     menu.addActions({m_nextBookmark, m_previousBookmark, m_unreviewed});
 }
 
+void MarkActions::fillContext(QMenu &menu, Position at)
+{
+    // Not the actions themselves: those are for where the caret is. Their keys are told all the same.
+    const auto add = [this, &menu](const QAction *like, const QString &text, auto slot) {
+        menu.addAction(like->icon(), text + u'\t' + like->shortcut().toString(QKeySequence::NativeText), this, slot);
+    };
+    const bool marked = !m_reader.view().marks().bookmarkAt(at).isNull();
+    add(m_bookmark, marked ? tr("Remove &Bookmark") : tr("Set &Bookmark Here"), [this, at] { toggleBookmark(at); });
+    if (const Range *done = reviewedAt(at)) {
+        const Range paragraph = paragraphAt(at);
+        add(m_reviewed, tr("Paragraph Is Not Re&viewed"), [this, paragraph] { setReviewed(paragraph, false); });
+        if (!paragraph.contains(*done))
+            menu.addAction(tr("All Around It Is &Not Reviewed"), this, [this, passage = *done] { setReviewed(passage, false); });
+        return;
+    }
+    const Range passage = m_reader.pane().hasSelection() ? m_reader.pane().selection() : paragraphAt(at);
+    add(m_reviewed, tr("Mark as Re&viewed"), [this, passage] { setReviewed(passage, true); });
+    add(m_upToHere, tr("Reviewed &up to Here"), [this, passage] { setReviewed({Position(0), passage.end}, true); });
+}
+
 void MarkActions::updateEnabled()
 {
     enable({m_bookmark, m_nextBookmark, m_previousBookmark, m_reviewed, m_upToHere, m_unreviewed},
            m_workspace && m_reader.hasDocument(), need::document());
 }
 
-void MarkActions::toggleBookmark()
+void MarkActions::toggleBookmark(Position at)
 {
-    // Selected words are the bookmark's place; without them the line one reads in.
-    const Position at = m_reader.pane().selection().begin;
     workspace::ReadingMarks &marks = m_workspace->readingMarks();
     base::Status status;
     if (const annotation::ReadingMarkId here = m_reader.view().marks().bookmarkAt(at); !here.isNull())
@@ -107,10 +126,16 @@ void MarkActions::goToBookmark(bool forward)
                                      : Range{previous->target.range.begin, previous->target.range.begin});
 }
 
-Range MarkActions::paragraphAtCaret() const
+const Range *MarkActions::reviewedAt(Position at) const
+{
+    const std::vector<Range> &done = m_reader.view().marks().reviewed();
+    const auto found = std::find_if(done.begin(), done.end(), [at](const Range &one) { return one.contains(at); });
+    return found == done.end() ? nullptr : &*found;
+}
+
+Range MarkActions::paragraphAt(Position at) const
 {
     const document::DocumentPointer text = m_reader.pane().document();
-    const Position at = m_reader.pane().caret();
     const auto &blocks = text->blocks();
     const auto block = std::lower_bound(blocks.begin(), blocks.end(), at,
                                         [](const document::Block &one, Position place) { return one.range.end < place; });
@@ -132,7 +157,7 @@ void MarkActions::toggleReviewed()
 {
     reader::ReaderPane &pane = m_reader.pane();
     const bool selected = pane.hasSelection();
-    const Range range = selected ? pane.selection() : paragraphAtCaret();
+    const Range range = selected ? pane.selection() : paragraphAt(pane.caret());
     const std::vector<Range> &done = m_reader.view().marks().reviewed();
     const bool is = std::any_of(done.begin(), done.end(), [range](const Range &one) { return one.contains(range); });
     setReviewed(range, !is);
@@ -143,7 +168,8 @@ void MarkActions::toggleReviewed()
 
 void MarkActions::reviewUpToHere()
 {
-    const Range range = m_reader.pane().hasSelection() ? m_reader.pane().selection() : paragraphAtCaret();
+    const reader::ReaderPane &pane = m_reader.pane();
+    const Range range = pane.hasSelection() ? pane.selection() : paragraphAt(pane.caret());
     setReviewed({Position(0), range.end}, true);
 }
 

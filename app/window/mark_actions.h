@@ -27,15 +27,18 @@ public:
     void setWorkspace(workspace::Workspace *workspace);
     void fillAnnotate(QMenu &menu) const;
     void fillGo(QMenu &menu) const;
+    /// What can be done with the bookmark and the reviewed range at the place that was clicked, or to have them there.
+    void fillContext(QMenu &menu, document::Position at);
 
 private:
     void makeActions();
-    void toggleBookmark();
+    void toggleBookmark(document::Position at);
     void goToBookmark(bool forward);
     void toggleReviewed();
     void reviewUpToHere();
     void goToUnreviewed();
-    document::Range paragraphAtCaret() const;
+    document::Range paragraphAt(document::Position at) const;
+    const document::Range *reviewedAt(document::Position at) const; ///< null: not reviewed
     void setReviewed(document::Range range, bool reviewed);
     void updateEnabled();
 

@@ -40,7 +40,6 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this
     layout->addWidget(close);
     m_away.setSingleShot(true);
     connect(&m_away, &QTimer::timeout, this, &QWidget::hide);
-    parent->installEventFilter(this);
     hide();
 }
 
@@ -68,19 +67,6 @@ QString MessageBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-void MessageBar::place()
-{
-    const int width = parentWidget()->width();
-    setGeometry(0, 0, width, std::max(layout()->heightForWidth(width), layout()->sizeHint().height()));
-}
-
-bool MessageBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == parent() && !isHidden())
-        place();
-    return QFrame::eventFilter(watched, event);
-}
-
 void MessageBar::show(const QString &sentence, Tone tone, QAction *action, int milliseconds)
 {
     setProperty("trouble", tone == Tone::Trouble);
@@ -90,9 +76,7 @@ void MessageBar::show(const QString &sentence, Tone tone, QAction *action, int m
     m_action->setVisible(action != nullptr);
     if (action)
         m_action->setDefaultAction(action);
-    place();
     QWidget::show();
-    raise();
     milliseconds > 0 ? m_away.start(milliseconds) : m_away.stop();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

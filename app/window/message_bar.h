@@ -13,14 +13,14 @@ class QToolButton;
 
 namespace window {
 
-/// One sentence over the top of `parent`, so that the text below does not move under the person's eyes, at most with one thing to
-/// do about it. Never takes the focus; goes by itself when it was good news, and stays until it is closed or followed by the next
-/// when it was not.
+/// One sentence, at most with one thing to do about it. It belongs below what the person looks at: there it hides nothing, and
+/// nothing moves under their eyes. Never takes the focus; goes by itself when it was good news, and stays until it is closed or
+/// followed by the next when it was not.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
-    explicit MessageBar(QWidget *parent);
+    explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const base::Error &error);
     void showNotice(const QString &sentence);
@@ -28,11 +28,7 @@ public:
     void showNotice(const QString &sentence, QAction *action);
     QString text() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void place();
     enum class Tone : quint8 { Notice, Trouble };
     void show(const QString &sentence, Tone tone, QAction *action, int milliseconds);
 

@@ -58,6 +58,8 @@ DocumentTabs *ReaderArea::makeTabs()
     DocumentView *view = &tabs->view();
     if (m_drawer)
         view->offerPages(*m_drawer, *m_settings);
+    if (m_wholePage)
+        view->offerWholePage(m_wholePage);
     for (QAction *action : std::as_const(m_textActions))
         confineShortcut(action, view->textWidgets());
     view->addToSelectionBar(m_barActions);
@@ -104,6 +106,13 @@ void ReaderArea::offerPages(workspace::PageDrawer &drawer, QSettings &settings)
     m_settings = &settings;
     for (DocumentTabs *tabs : std::as_const(m_halves))
         tabs->view().offerPages(drawer, settings);
+}
+
+void ReaderArea::offerWholePage(QAction *action)
+{
+    m_wholePage = action;
+    for (DocumentTabs *tabs : std::as_const(m_halves))
+        tabs->view().offerWholePage(action);
 }
 
 void ReaderArea::setWorkspace(workspace::Workspace *workspace)
@@ -283,12 +292,14 @@ void ReaderArea::setTheme(reader::Theme::Kind kind)
 {
     for (DocumentTabs *tabs : std::as_const(m_halves))
         tabs->view().pane().setTheme(kind);
+    Q_EMIT themeChanged(kind);
 }
 
 void ReaderArea::setTypography(const reader::Typography &typography)
 {
     for (DocumentTabs *tabs : std::as_const(m_halves))
         tabs->view().pane().setTypography(typography);
+    Q_EMIT typographyChanged(typography);
 }
 
 } // namespace window

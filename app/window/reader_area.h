@@ -24,6 +24,8 @@ public:
 
     /// As DocumentView::offerPages, in all views.
     void offerPages(workspace::PageDrawer &drawer, QSettings &settings);
+    /// As DocumentView::offerWholePage, in all views.
+    void offerWholePage(QAction *action);
     /// Closes what is open.
     void setWorkspace(workspace::Workspace *workspace);
     /// In a tab of the active view, at the place where the person last was. Null opens nothing and is false, as a text that
@@ -68,6 +70,8 @@ public:
     void setTypography(const reader::Typography &typography);
 
 Q_SIGNALS:
+    void themeChanged(reader::Theme::Kind kind);
+    void typographyChanged(const reader::Typography &typography);
     void splitChanged();                          ///< one half or two; also when the last tab of one was closed, which closes it
     void tabsChanged();                           ///< of any view: which there are, their order, or which is in front
     void documentOpened(document::DocumentId id); ///< null: closed
@@ -104,6 +108,7 @@ private:
     DocumentTabs *m_tabs = nullptr; // the active ones
     QList<QAction *> m_textActions;
     QList<QAction *> m_barActions;
+    QAction *m_wholePage = nullptr;
 };
 
 } // namespace window

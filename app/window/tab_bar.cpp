@@ -31,7 +31,7 @@ TabBar::TabBar(QWidget *parent) : QTabBar(parent)
     setExpanding(false);
     setMovable(true);
     setUsesScrollButtons(true);
-    setElideMode(Qt::ElideMiddle);
+    setElideMode(Qt::ElideRight);
     setFocusPolicy(Qt::TabFocus);
     setContextMenuPolicy(Qt::CustomContextMenu);
 }

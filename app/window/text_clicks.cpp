@@ -5,6 +5,7 @@
 
 #include "document/document.h"
 #include "window/edit_actions.h"
+#include "window/mark_actions.h"
 #include "window/picture_view.h"
 #include "window/reader_actions.h"
 #include "window/reader_area.h"
@@ -48,6 +49,8 @@ void TextClicks::showMenu(const QPoint &globalPosition, document::Position at)
     m_offers.tagging->fillContext(*menu, at);
     menu->addSeparator();
     menu->addActions({m_offers.edit->copy(), m_offers.edit->copyWithSource(), m_offers.edit->selectAll()});
+    menu->addSeparator();
+    m_offers.marks->fillContext(*menu, at);
     menu->addSeparator();
     m_offers.structure->addTo(*menu, at);
     menu->addAction(m_offers.reader->find());

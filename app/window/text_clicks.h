@@ -14,6 +14,7 @@ class QPoint;
 namespace window {
 
 class EditActions;
+class MarkActions;
 class ReaderActions;
 class ReaderArea;
 class StructureActions;
@@ -31,6 +32,7 @@ public:
         EditActions *edit;
         ReaderActions *reader;
         StructureActions *structure;
+        MarkActions *marks;
     };
 
     /// All must outlive this object, which is `reader`'s child.

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QToolButton>
 #include <QTreeWidget>
 
 /// What a person corrects about a document and its file: structure, details, passwords, the whole page.
@@ -107,6 +108,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(library().documents().readOptions(id)->wholePage, 30'000);
         QTRY_VERIFY(action("wholePage")->text() != offered);
         QTRY_VERIFY(pane().document()->text().contains(QStringLiteral("Menu of the paper")));
+        // Back by the button of the header, which shows what is.
+        auto *button = shown<QToolButton>("headerWholePage");
+        QTRY_VERIFY(button->isChecked());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!pane().document()->text().contains(QStringLiteral("Menu of the paper")), 30'000);
+        QTRY_VERIFY(!button->isChecked());
     }
 
     void detailsSayWhereTheyCameFrom()
