@@ -1184,6 +1184,13 @@
         <source>Subtitles</source>
         <translation>Untertitel</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2, %n annotations</source>
+        <translation>
+            <numerusform>%1, %2, %n Anmerkung</numerusform>
+            <numerusform>%1, %2, %n Anmerkungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::HistoryModel</name>
@@ -1400,6 +1407,10 @@ Rückgängig gemacht</translation>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Show All Passages with</source>
+        <translation>Alle Passagen &amp;zeigen mit</translation>
+    </message>
 </context>
 <context>
     <name>window::AnnotationSidebar</name>
@@ -1517,6 +1528,18 @@ Rückgängig gemacht</translation>
         <source>Bookmarks of the document</source>
         <translation>Lesezeichen des Dokuments</translation>
     </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>window::CommandPalette</name>
@@ -1531,6 +1554,14 @@ Rückgängig gemacht</translation>
     <message>
         <source>Matching commands</source>
         <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation>Diesen Befehl gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1692,10 @@ Rückgängig gemacht</translation>
             <numerusform>%n Dokumente entfernt; Strg+Z holt sie zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Wählen Sie zuerst ein Dokument in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>window::DocumentListPane</name>
@@ -1786,12 +1821,20 @@ Rückgängig gemacht</translation>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>%1 % reviewed</source>
-        <translation>%1 % durchgesehen</translation>
-    </message>
-    <message>
         <source>U goes to the next passage that is left; R marks a passage.</source>
         <translation>U geht zur nächsten offenen Passage; R markiert eine Passage.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Show what stands around the article too, or the article only</source>
+        <translation>Auch zeigen, was um den Artikel herum steht, oder nur den Artikel</translation>
+    </message>
+    <message>
+        <source>%1% reviewed</source>
+        <translation>%1 % durchgesehen</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1890,14 @@ Rückgängig gemacht</translation>
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done that could be taken back.</source>
+        <translation>Es ist nichts geschehen, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation>Es ist nichts zurückgenommen worden, was sich wiederholen ließe.</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2284,10 @@ Rückgängig gemacht</translation>
         <source>Add the documents that come with the program, to try things with</source>
         <translation>Die mitgelieferten Dokumente zum Ausprobieren hinzufügen</translation>
     </message>
+    <message>
+        <source>No file has failed to be read.</source>
+        <translation>Alle Dateien ließen sich lesen.</translation>
+    </message>
 </context>
 <context>
     <name>window::ImportReportDialog</name>
@@ -2443,14 +2498,6 @@ Rückgängig gemacht</translation>
         <translation>Die Auszüge liegen in %1.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
     </message>
@@ -2469,6 +2516,18 @@ Rückgängig gemacht</translation>
     <message>
         <source>Outline and Bookmarks</source>
         <translation>Gliederung und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Tag Picker</source>
+        <translation>Schlagwort-Auswahl</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2 %</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2599,22 @@ Rückgängig gemacht</translation>
     <message>
         <source>All of this document is marked as reviewed.</source>
         <translation>Das ganze Dokument ist als durchgesehen markiert.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Bookmark</source>
+        <translation>&amp;Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Set &amp;Bookmark Here</source>
+        <translation>Hier ein &amp;Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Paragraph Is Not Re&amp;viewed</source>
+        <translation>Absatz ist &amp;nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>All Around It Is &amp;Not Reviewed</source>
+        <translation>Alles ringsum ist nicht durch&amp;gesehen</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2770,49 @@ Rückgängig gemacht</translation>
         <source>Draw a frame around the area with the mouse; then press T to tag it or N to write a note.</source>
         <translation>Ziehen Sie mit der Maus einen Rahmen um den Bereich; drücken Sie dann T für ein Schlagwort oder N für eine Notiz.</translation>
     </message>
+    <message>
+        <source>Open a PDF first.</source>
+        <translation>Öffnen Sie zuerst ein PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PaneActions</name>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>N&amp;ächster Bereich</translation>
+    </message>
+    <message>
+        <source>Put the focus into the next part of the window</source>
+        <translation>Den Fokus in den nächsten Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Put the focus into the part of the window before</source>
+        <translation>Den Fokus in den vorherigen Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>Change the size of the part of the window that has the focus</source>
+        <translation>Die Größe des Fensterteils ändern, der den Fokus hat</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Schmaler</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>&amp;Höher</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Niedriger</translation>
+    </message>
 </context>
 <context>
     <name>window::PasswordDialog</name>
@@ -2773,28 +2891,116 @@ Rückgängig gemacht</translation>
         <translation>Schrift des Texts</translation>
     </message>
     <message>
-        <source>&amp;Theme:</source>
-        <translation>&amp;Farbschema:</translation>
+        <source>Brea&amp;k them to fit</source>
+        <translation>Passend &amp;umbrechen</translation>
     </message>
     <message>
-        <source>Font:</source>
-        <translation>Schrift:</translation>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
     <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Größe:</translation>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <source>Line &amp;width:</source>
-        <translation>&amp;Zeilenbreite:</translation>
+        <source>The colours of the window and of the text.</source>
+        <translation>Die Farben des Fensters und des Textes.</translation>
     </message>
     <message>
-        <source>&amp;Line spacing:</source>
-        <translation>Zeilena&amp;bstand:</translation>
+        <source>dark light black night sepia high contrast colour color appearance look mode eyes</source>
+        <translation>dunkel hell schwarz Nacht Sepia hoher Kontrast Farbe Aussehen Modus Augen</translation>
     </message>
     <message>
-        <source>&amp;Paragraph spacing:</source>
-        <translation>Ab&amp;satzabstand:</translation>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Otherwise the text is set in the font of the window.</source>
+        <translation>Sonst steht der Text in der Schrift des Fensters.</translation>
+    </message>
+    <message>
+        <source>typeface family letters serif</source>
+        <translation>Schriftart Schriftfamilie Buchstaben Serifen Font</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Of the letters, before any zooming.</source>
+        <translation>Der Buchstaben, vor jedem Vergrößern.</translation>
+    </message>
+    <message>
+        <source>font larger smaller bigger points zoom</source>
+        <translation>Schrift größer kleiner Punkt Zoom</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>Zeilen&amp;breite</translation>
+    </message>
+    <message>
+        <source>How many letters stand on a line; 60 to 75 are easy to read.</source>
+        <translation>Wie viele Buchstaben in einer Zeile stehen; 60 bis 75 lesen sich leicht.</translation>
+    </message>
+    <message>
+        <source>measure column margin narrow wide characters</source>
+        <translation>Satzbreite Spalte Rand schmal breit Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing</source>
+        <translation>&amp;Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>From line to line, as a share of the font’s own height.</source>
+        <translation>Von Zeile zu Zeile, als Vielfaches der Schrifthöhe.</translation>
+    </message>
+    <message>
+        <source>leading distance height interline gap</source>
+        <translation>Durchschuss Abstand Höhe Lücke</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph spacing</source>
+        <translation>&amp;Absatzabstand</translation>
+    </message>
+    <message>
+        <source>Between two paragraphs, in lines.</source>
+        <translation>Zwischen zwei Absätzen, in Zeilen.</translation>
+    </message>
+    <message>
+        <source>distance gap margin blank</source>
+        <translation>Abstand Lücke Rand leer</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>The ones that exported notes cite, beside the text.</source>
+        <translation>Nach denen exportierte Notizen zitieren, neben dem Text.</translation>
+    </message>
+    <message>
+        <source>line paragraph count cite margin</source>
+        <translation>Zeile Absatz zählen zitieren Rand</translation>
+    </message>
+    <message>
+        <source>Wide tables, code</source>
+        <translation>Breite Tabellen, Code</translation>
+    </message>
+    <message>
+        <source>Otherwise they scroll sideways within themselves.</source>
+        <translation>Sonst lassen sie sich in sich seitwärts rollen.</translation>
+    </message>
+    <message>
+        <source>wrap word break overflow scroll long lines</source>
+        <translation>Umbruch umbrechen Zeilenumbruch rollen lange Zeilen</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3173,14 @@ Rückgängig gemacht</translation>
         <source>There is no footnote, and no link to another place of the document, at the caret.</source>
         <translation>An der Schreibmarke steht weder eine Fußnote noch ein Link zu einer anderen Stelle des Dokuments.</translation>
     </message>
+    <message>
+        <source>There was no jump to come back from.</source>
+        <translation>Es gab keinen Sprung, von dem es zurückginge.</translation>
+    </message>
+    <message>
+        <source>Go back first.</source>
+        <translation>Gehen Sie zuerst zurück.</translation>
+    </message>
 </context>
 <context>
     <name>window::SelectionActions</name>
@@ -3033,6 +3247,45 @@ Rückgängig gemacht</translation>
     <message>
         <source>Move the selection’s end back by a sentence</source>
         <translation>Das Ende der Auswahl um einen Satz zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Sentence</source>
+        <translation>&amp;Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Select the sentence after the selection</source>
+        <translation>Den Satz nach der Auswahl auswählen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Sentence</source>
+        <translation>&amp;Vorheriger Satz</translation>
+    </message>
+    <message>
+        <source>Select the sentence before the selection</source>
+        <translation>Den Satz vor der Auswahl auswählen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Paragraph</source>
+        <translation>Nä&amp;chster Absatz</translation>
+    </message>
+    <message>
+        <source>Select the paragraph after the selection</source>
+        <translation>Den Absatz nach der Auswahl auswählen</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Paragraph</source>
+        <translation>Vorheriger A&amp;bsatz</translation>
+    </message>
+    <message>
+        <source>Select the paragraph before the selection</source>
+        <translation>Den Absatz vor der Auswahl auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>window::SettingList</name>
+    <message>
+        <source>No setting has to do with “%1”. Try “dark”, “font” or “spacing”.</source>
+        <translation>Keine Einstellung hat mit „%1“ zu tun. Versuchen Sie „dunkel“, „Schrift“ oder „Abstand“.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3527,10 @@ Rückgängig gemacht</translation>
         <source>&amp;Structure</source>
         <translation>Stru&amp;ktur</translation>
     </message>
+    <message>
+        <source>Nothing was corrected in this paragraph.</source>
+        <translation>In diesem Absatz wurde nichts korrigiert.</translation>
+    </message>
 </context>
 <context>
     <name>window::TabActions</name>
@@ -3368,6 +3625,46 @@ Rückgängig gemacht</translation>
     <message>
         <source>Open the chosen document beside the one that is read</source>
         <translation>Das gewählte Dokument neben dem öffnen, das gelesen wird</translation>
+    </message>
+    <message>
+        <source>Close the O&amp;thers</source>
+        <translation>Die &amp;anderen schließen</translation>
+    </message>
+    <message>
+        <source>Close all tabs but this one</source>
+        <translation>Alle Reiter außer diesem schließen</translation>
+    </message>
+    <message>
+        <source>Move Tab to the &amp;Right</source>
+        <translation>Reiter nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Put this tab one place further right</source>
+        <translation>Diesen Reiter einen Platz nach rechts setzen</translation>
+    </message>
+    <message>
+        <source>Move Tab to the &amp;Left</source>
+        <translation>Reiter nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Put this tab one place further left</source>
+        <translation>Diesen Reiter einen Platz nach links setzen</translation>
+    </message>
+    <message>
+        <source>This tab is kept already.</source>
+        <translation>Dieser Reiter wird schon behalten.</translation>
+    </message>
+    <message>
+        <source>No document was closed.</source>
+        <translation>Es wurde kein Dokument geschlossen.</translation>
+    </message>
+    <message>
+        <source>Show two documents side by side first.</source>
+        <translation>Zeigen Sie zuerst zwei Dokumente nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Open a second document first.</source>
+        <translation>Öffnen Sie zuerst ein zweites Dokument.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3851,41 @@ Rückgängig gemacht</translation>
             <numerusform>%n Passagen mit „%1“</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put Tag &amp;Below Another…</source>
+        <translation>Schlagwort &amp;unter ein anderes setzen …</translation>
+    </message>
+    <message>
+        <source>Nest the tag, with all below it, in another one</source>
+        <translation>Das Schlagwort mit allem, was darunter steht, unter ein anderes setzen</translation>
+    </message>
+    <message>
+        <source>Put “%1” below</source>
+        <translation>„%1“ setzen unter</translation>
+    </message>
+</context>
+<context>
+    <name>window::TagPicker</name>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Die Auswahl verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tag, or parent/child</source>
+        <translation>Schlagwort, oder oben/unten</translation>
+    </message>
+    <message>
+        <source>Matching tags</source>
+        <translation>Passende Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Select some words, then choose their tag.</source>
+        <translation>Wählen Sie Worte aus, dann ihr Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Tags “%1”</source>
+        <translation>Schlagwörter für „%1“</translation>
+    </message>
 </context>
 <context>
     <name>window::TagPrompt</name>
@@ -3710,6 +4042,22 @@ Rückgängig gemacht</translation>
         <source>Take &amp;Off a Tag</source>
         <translation>Schlagwort a&amp;bnehmen</translation>
     </message>
+    <message>
+        <source>Take &amp;Off a Tag…</source>
+        <translation>Ein Schlagwort &amp;wegnehmen …</translation>
+    </message>
+    <message>
+        <source>Take a tag off the annotation; the passage stays marked</source>
+        <translation>Der Anmerkung ein Schlagwort wegnehmen; die Passage bleibt markiert</translation>
+    </message>
+    <message>
+        <source>Select some words first; then choose their tag.</source>
+        <translation>Wählen Sie zuerst Worte aus, dann ihr Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a tagged passage first; then Shift+T takes a tag off.</source>
+        <translation>Setzen Sie zuerst den Cursor in eine Passage mit Schlagwort; dann nimmt Umschalt+T ein Schlagwort weg.</translation>
+    </message>
 </context>
 <context>
     <name>window::TextClicks</name>
@@ -3844,6 +4192,14 @@ Rückgängig gemacht</translation>
             <numerusform>%n Ihrer Korrekturen haben darin keinen Platz; siehe Dokument › Struktur › Korrekturen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Wählen Sie zuerst ein Dokument in der Liste.</translation>
+    </message>
+    <message>
+        <source>Open a saved web page first.</source>
+        <translation>Öffnen Sie zuerst eine gespeicherte Webseite.</translation>
+    </message>
 </context>
 <context>
     <name>window::ViewActions</name>
@@ -3943,6 +4299,18 @@ Rückgängig gemacht</translation>
         <source>The text and nothing else; Escape brings the panes back</source>
         <translation>Nur der Text; Escape bringt die Bereiche zurück</translation>
     </message>
+    <message>
+        <source>Pane Si&amp;zes</source>
+        <translation>Bereichs&amp;größen</translation>
+    </message>
+    <message>
+        <source>Tag Pic&amp;ker</source>
+        <translation>Schlagwort-&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Go to the Tag Pic&amp;ker</source>
+        <translation>&amp;Zur Schlagwort-Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>window::WelcomePage</name>
@@ -3977,6 +4345,29 @@ Rückgängig gemacht</translation>
     <message>
         <source>Write quotations, tags and notes to a file that anybody can read.</source>
         <translation>Schreiben Sie Zitate, Schlagwörter und Notizen in eine Datei, die jeder lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>window::need</name>
+    <message>
+        <source>There is nothing to do it with just now.</source>
+        <translation>Im Augenblick gibt es nichts, womit es ginge.</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>Öffnen Sie zuerst ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Open a library first.</source>
+        <translation>Öffnen Sie zuerst eine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Wählen Sie zuerst Worte aus.</translation>
+    </message>
+    <message>
+        <source>Choose a tag in the Tags tab first.</source>
+        <translation>Wählen Sie zuerst ein Schlagwort auf der Seite „Schlagwörter“.</translation>
     </message>
 </context>
 <context>

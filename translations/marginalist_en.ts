@@ -134,6 +134,13 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2, %n annotations</source>
+        <translation>
+            <numerusform>%1, %2, %n annotation</numerusform>
+            <numerusform>%1, %2, %n annotations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::TagTreeModel</name>

@@ -1201,6 +1201,14 @@
         <source>Subtitles</source>
         <translation>Субтитры</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2, %n annotations</source>
+        <translation>
+            <numerusform>%1, %2, %n аннотация</numerusform>
+            <numerusform>%1, %2, %n аннотации</numerusform>
+            <numerusform>%1, %2, %n аннотаций</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::HistoryModel</name>
@@ -1419,6 +1427,10 @@ Taken back</source>
         <source>&amp;Remove</source>
         <translation>&amp;Удалить</translation>
     </message>
+    <message>
+        <source>&amp;Show All Passages with</source>
+        <translation>&amp;Показать все фрагменты с</translation>
+    </message>
 </context>
 <context>
     <name>window::AnnotationSidebar</name>
@@ -1536,6 +1548,18 @@ Taken back</source>
         <source>Bookmarks of the document</source>
         <translation>Закладки документа</translation>
     </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Перейти туда</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Пере&amp;именовать</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
 </context>
 <context>
     <name>window::CommandPalette</name>
@@ -1550,6 +1574,14 @@ Taken back</source>
     <message>
         <source>Matching commands</source>
         <translation>Подходящие команды</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation>Такой команды нет</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1713,10 @@ Taken back</source>
             <numerusform>Удалено %n документов; Ctrl+Z вернёт их.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Сначала выберите документ в списке.</translation>
+    </message>
 </context>
 <context>
     <name>window::DocumentListPane</name>
@@ -1806,12 +1842,20 @@ Taken back</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>%1 % reviewed</source>
-        <translation>Просмотрено %1 %</translation>
-    </message>
-    <message>
         <source>U goes to the next passage that is left; R marks a passage.</source>
         <translation>U — к следующему оставшемуся фрагменту; R отмечает фрагмент.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Show what stands around the article too, or the article only</source>
+        <translation>Показать и то, что окружает статью, или только статью</translation>
+    </message>
+    <message>
+        <source>%1% reviewed</source>
+        <translation>Просмотрено %1 %</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1911,14 @@ Taken back</source>
     <message>
         <source>&amp;Redo %1</source>
         <translation>Пов&amp;торить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done that could be taken back.</source>
+        <translation>Нет ничего, что можно было бы отменить.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation>Нет ничего отменённого, что можно было бы вернуть.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2310,10 @@ Taken back</source>
         <source>Add the documents that come with the program, to try things with</source>
         <translation>Добавить документы из комплекта программы, чтобы попробовать её в деле</translation>
     </message>
+    <message>
+        <source>No file has failed to be read.</source>
+        <translation>Все файлы удалось прочитать.</translation>
+    </message>
 </context>
 <context>
     <name>window::ImportReportDialog</name>
@@ -2470,14 +2526,6 @@ Taken back</source>
         <translation>Заметки записаны в %1.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>Структура</translation>
     </message>
@@ -2496,6 +2544,18 @@ Taken back</source>
     <message>
         <source>Outline and Bookmarks</source>
         <translation>Структура и закладки</translation>
+    </message>
+    <message>
+        <source>Tag Picker</source>
+        <translation>Выбор меток</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2 %</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2627,22 @@ Taken back</source>
     <message>
         <source>All of this document is marked as reviewed.</source>
         <translation>Весь документ отмечен как просмотренный.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Bookmark</source>
+        <translation>Удалить &amp;закладку</translation>
+    </message>
+    <message>
+        <source>Set &amp;Bookmark Here</source>
+        <translation>Поставить &amp;закладку здесь</translation>
+    </message>
+    <message>
+        <source>Paragraph Is Not Re&amp;viewed</source>
+        <translation>Абзац &amp;не просмотрен</translation>
+    </message>
+    <message>
+        <source>All Around It Is &amp;Not Reviewed</source>
+        <translation>Всё вокруг не пр&amp;осмотрено</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2799,49 @@ Taken back</source>
         <source>Draw a frame around the area with the mouse; then press T to tag it or N to write a note.</source>
         <translation>Обведите область мышью; затем нажмите T, чтобы пометить её, или N, чтобы написать заметку.</translation>
     </message>
+    <message>
+        <source>Open a PDF first.</source>
+        <translation>Сначала откройте PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PaneActions</name>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Следующая &amp;панель</translation>
+    </message>
+    <message>
+        <source>Put the focus into the next part of the window</source>
+        <translation>Перевести фокус в следующую часть окна</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation>Пре&amp;дыдущая панель</translation>
+    </message>
+    <message>
+        <source>Put the focus into the part of the window before</source>
+        <translation>Перевести фокус в предыдущую часть окна</translation>
+    </message>
+    <message>
+        <source>Change the size of the part of the window that has the focus</source>
+        <translation>Изменить размер части окна, в которой находится фокус</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Шире</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Уже</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Ниже</translation>
+    </message>
 </context>
 <context>
     <name>window::PasswordDialog</name>
@@ -2801,28 +2920,116 @@ Taken back</source>
         <translation>Шрифт текста</translation>
     </message>
     <message>
-        <source>&amp;Theme:</source>
-        <translation>&amp;Тема:</translation>
+        <source>Brea&amp;k them to fit</source>
+        <translation>&amp;Переносить по ширине</translation>
     </message>
     <message>
-        <source>Font:</source>
-        <translation>Шрифт:</translation>
+        <source>Window</source>
+        <translation>Окно</translation>
     </message>
     <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Размер:</translation>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
-        <source>Line &amp;width:</source>
-        <translation>&amp;Ширина строки:</translation>
+        <source>The colours of the window and of the text.</source>
+        <translation>Цвета окна и текста.</translation>
     </message>
     <message>
-        <source>&amp;Line spacing:</source>
-        <translation>&amp;Межстрочный интервал:</translation>
+        <source>dark light black night sepia high contrast colour color appearance look mode eyes</source>
+        <translation>тёмная темная светлая чёрная черная ночь сепия контраст цвет вид оформление глаза</translation>
     </message>
     <message>
-        <source>&amp;Paragraph spacing:</source>
-        <translation>Интервал между &amp;абзацами:</translation>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Otherwise the text is set in the font of the window.</source>
+        <translation>Иначе текст набирается шрифтом окна.</translation>
+    </message>
+    <message>
+        <source>typeface family letters serif</source>
+        <translation>гарнитура семейство буквы засечки</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>Of the letters, before any zooming.</source>
+        <translation>Букв, без учёта масштаба.</translation>
+    </message>
+    <message>
+        <source>font larger smaller bigger points zoom</source>
+        <translation>шрифт больше меньше крупнее мельче пункты масштаб</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>&amp;Ширина строки</translation>
+    </message>
+    <message>
+        <source>How many letters stand on a line; 60 to 75 are easy to read.</source>
+        <translation>Сколько букв в строке; легко читаются 60–75.</translation>
+    </message>
+    <message>
+        <source>measure column margin narrow wide characters</source>
+        <translation>колонка поле узкая широкая символы</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing</source>
+        <translation>&amp;Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>From line to line, as a share of the font’s own height.</source>
+        <translation>От строки до строки, в долях высоты шрифта.</translation>
+    </message>
+    <message>
+        <source>leading distance height interline gap</source>
+        <translation>интерлиньяж расстояние высота промежуток</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph spacing</source>
+        <translation>Интервал между &amp;абзацами</translation>
+    </message>
+    <message>
+        <source>Between two paragraphs, in lines.</source>
+        <translation>Между двумя абзацами, в строках.</translation>
+    </message>
+    <message>
+        <source>distance gap margin blank</source>
+        <translation>расстояние промежуток отступ пустая</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>The ones that exported notes cite, beside the text.</source>
+        <translation>На которые ссылаются экспортированные заметки, рядом с текстом.</translation>
+    </message>
+    <message>
+        <source>line paragraph count cite margin</source>
+        <translation>строка абзац счёт цитировать поле</translation>
+    </message>
+    <message>
+        <source>Wide tables, code</source>
+        <translation>Широкие таблицы, код</translation>
+    </message>
+    <message>
+        <source>Otherwise they scroll sideways within themselves.</source>
+        <translation>Иначе они прокручиваются вбок сами по себе.</translation>
+    </message>
+    <message>
+        <source>wrap word break overflow scroll long lines</source>
+        <translation>перенос переносить прокрутка длинные строки</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Поиск по настройкам</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3202,14 @@ Taken back</source>
         <source>There is no footnote, and no link to another place of the document, at the caret.</source>
         <translation>У курсора нет ни сноски, ни ссылки на другое место документа.</translation>
     </message>
+    <message>
+        <source>There was no jump to come back from.</source>
+        <translation>Не было перехода, с которого можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Go back first.</source>
+        <translation>Сначала вернитесь назад.</translation>
+    </message>
 </context>
 <context>
     <name>window::SelectionActions</name>
@@ -3061,6 +3276,45 @@ Taken back</source>
     <message>
         <source>Move the selection’s end back by a sentence</source>
         <translation>Перенести конец выделения на предложение назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next Sentence</source>
+        <translation>&amp;Следующее предложение</translation>
+    </message>
+    <message>
+        <source>Select the sentence after the selection</source>
+        <translation>Выделить предложение после выделения</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Sentence</source>
+        <translation>&amp;Предыдущее предложение</translation>
+    </message>
+    <message>
+        <source>Select the sentence before the selection</source>
+        <translation>Выделить предложение перед выделением</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Paragraph</source>
+        <translation>Следующий &amp;абзац</translation>
+    </message>
+    <message>
+        <source>Select the paragraph after the selection</source>
+        <translation>Выделить абзац после выделения</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Paragraph</source>
+        <translation>Предыдущий а&amp;бзац</translation>
+    </message>
+    <message>
+        <source>Select the paragraph before the selection</source>
+        <translation>Выделить абзац перед выделением</translation>
+    </message>
+</context>
+<context>
+    <name>window::SettingList</name>
+    <message>
+        <source>No setting has to do with “%1”. Try “dark”, “font” or “spacing”.</source>
+        <translation>Ни одна настройка не связана с «%1». Попробуйте «тёмная», «шрифт» или «интервал».</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3556,10 @@ Taken back</source>
         <source>&amp;Structure</source>
         <translation>С&amp;труктура</translation>
     </message>
+    <message>
+        <source>Nothing was corrected in this paragraph.</source>
+        <translation>В этом абзаце ничего не исправлено.</translation>
+    </message>
 </context>
 <context>
     <name>window::TabActions</name>
@@ -3396,6 +3654,46 @@ Taken back</source>
     <message>
         <source>Open the chosen document beside the one that is read</source>
         <translation>Открыть выбранный документ рядом с читаемым</translation>
+    </message>
+    <message>
+        <source>Close the O&amp;thers</source>
+        <translation>Закрыть &amp;остальные</translation>
+    </message>
+    <message>
+        <source>Close all tabs but this one</source>
+        <translation>Закрыть все вкладки, кроме этой</translation>
+    </message>
+    <message>
+        <source>Move Tab to the &amp;Right</source>
+        <translation>Вкладку в&amp;право</translation>
+    </message>
+    <message>
+        <source>Put this tab one place further right</source>
+        <translation>Переместить эту вкладку на одно место вправо</translation>
+    </message>
+    <message>
+        <source>Move Tab to the &amp;Left</source>
+        <translation>Вкладку в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Put this tab one place further left</source>
+        <translation>Переместить эту вкладку на одно место влево</translation>
+    </message>
+    <message>
+        <source>This tab is kept already.</source>
+        <translation>Эта вкладка уже закреплена.</translation>
+    </message>
+    <message>
+        <source>No document was closed.</source>
+        <translation>Ни один документ не был закрыт.</translation>
+    </message>
+    <message>
+        <source>Show two documents side by side first.</source>
+        <translation>Сначала покажите два документа рядом.</translation>
+    </message>
+    <message>
+        <source>Open a second document first.</source>
+        <translation>Сначала откройте второй документ.</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3881,41 @@ Taken back</source>
             <numerusform>%n фрагментов с меткой «%1»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put Tag &amp;Below Another…</source>
+        <translation>Поместить метку &amp;под другую…</translation>
+    </message>
+    <message>
+        <source>Nest the tag, with all below it, in another one</source>
+        <translation>Поместить метку со всеми вложенными в другую</translation>
+    </message>
+    <message>
+        <source>Put “%1” below</source>
+        <translation>Поместить «%1» под</translation>
+    </message>
+</context>
+<context>
+    <name>window::TagPicker</name>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Пометить выделенное</translation>
+    </message>
+    <message>
+        <source>Tag, or parent/child</source>
+        <translation>Метка или верхняя/нижняя</translation>
+    </message>
+    <message>
+        <source>Matching tags</source>
+        <translation>Подходящие метки</translation>
+    </message>
+    <message>
+        <source>Select some words, then choose their tag.</source>
+        <translation>Выделите слова, затем выберите для них метку.</translation>
+    </message>
+    <message>
+        <source>Tags “%1”</source>
+        <translation>Метки для «%1»</translation>
+    </message>
 </context>
 <context>
     <name>window::TagPrompt</name>
@@ -3741,6 +4074,22 @@ Taken back</source>
         <source>Take &amp;Off a Tag</source>
         <translation>&amp;Снять метку</translation>
     </message>
+    <message>
+        <source>Take &amp;Off a Tag…</source>
+        <translation>&amp;Снять метку…</translation>
+    </message>
+    <message>
+        <source>Take a tag off the annotation; the passage stays marked</source>
+        <translation>Снять метку с аннотации; фрагмент остаётся отмеченным</translation>
+    </message>
+    <message>
+        <source>Select some words first; then choose their tag.</source>
+        <translation>Сначала выделите слова, затем выберите для них метку.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a tagged passage first; then Shift+T takes a tag off.</source>
+        <translation>Сначала поставьте курсор во фрагмент с меткой; тогда Shift+T снимает метку.</translation>
+    </message>
 </context>
 <context>
     <name>window::TextClicks</name>
@@ -3879,6 +4228,14 @@ Taken back</source>
             <numerusform>Для %n ваших исправлений в ней нет места; см. «Документ › Структура › Исправления».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Сначала выберите документ в списке.</translation>
+    </message>
+    <message>
+        <source>Open a saved web page first.</source>
+        <translation>Сначала откройте сохранённую веб-страницу.</translation>
+    </message>
 </context>
 <context>
     <name>window::ViewActions</name>
@@ -3978,6 +4335,18 @@ Taken back</source>
         <source>The text and nothing else; Escape brings the panes back</source>
         <translation>Только текст; Escape возвращает панели</translation>
     </message>
+    <message>
+        <source>Pane Si&amp;zes</source>
+        <translation>&amp;Размеры панелей</translation>
+    </message>
+    <message>
+        <source>Tag Pic&amp;ker</source>
+        <translation>Вы&amp;бор меток</translation>
+    </message>
+    <message>
+        <source>Go to the Tag Pic&amp;ker</source>
+        <translation>Перейти к вы&amp;бору меток</translation>
+    </message>
 </context>
 <context>
     <name>window::WelcomePage</name>
@@ -4012,6 +4381,29 @@ Taken back</source>
     <message>
         <source>Write quotations, tags and notes to a file that anybody can read.</source>
         <translation>Запишите цитаты, метки и заметки в файл, который сможет прочитать любой.</translation>
+    </message>
+</context>
+<context>
+    <name>window::need</name>
+    <message>
+        <source>There is nothing to do it with just now.</source>
+        <translation>Сейчас это не к чему применить.</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>Сначала откройте документ.</translation>
+    </message>
+    <message>
+        <source>Open a library first.</source>
+        <translation>Сначала откройте библиотеку.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Сначала выделите слова.</translation>
+    </message>
+    <message>
+        <source>Choose a tag in the Tags tab first.</source>
+        <translation>Сначала выберите метку на вкладке «Метки».</translation>
     </message>
 </context>
 <context>
