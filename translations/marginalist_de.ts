@@ -4367,7 +4367,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Choose a tag in the Tags tab first.</source>
-        <translation>Wählen Sie zuerst ein Schlagwort auf der Seite „Schlagwörter“.</translation>
+        <translation>Wählen Sie zuerst ein Schlagwort auf der Karte „Schlagwörter“.</translation>
     </message>
 </context>
 <context>
