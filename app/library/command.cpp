@@ -152,7 +152,7 @@ QString label(CommandKind kind, const QStringList &arguments)
     case CommandKind::SetNote:
         return first.isEmpty() ? Text::tr("Write a note") : Text::tr("Write a note on “%1”").arg(first);
     case CommandKind::SetTarget:
-        return Text::tr("Move the ends of “%1”").arg(first);
+        return first.isEmpty() ? Text::tr("Move or resize an area") : Text::tr("Move the ends of “%1”").arg(first);
     case CommandKind::AddTags:
         return Text::tr("Add the tag “%1”").arg(first);
     case CommandKind::RemoveTags:

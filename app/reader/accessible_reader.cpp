@@ -4,6 +4,7 @@
 #include "reader/accessible_reader.h"
 
 #include "document/words.h"
+#include "reader/page_view.h"
 #include "reader/reader_pane.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,10 @@ namespace {
 
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
-    auto *pane = qobject_cast<ReaderPane *>(object);
-    return pane ? new AccessibleReader(pane) : nullptr;
+    if (auto *pane = qobject_cast<ReaderPane *>(object))
+        return new AccessibleReader(pane);
+    auto *pages = qobject_cast<PageView *>(object);
+    return pages ? new AccessibleReader(pages) : nullptr;
 }
 
 /// The unit of `type` that holds `at`; a line is a paragraph here, since how lines break is a matter of the window's width.
@@ -53,24 +56,46 @@ QString escaped(QString value)
     return value;
 }
 
-} // namespace
-
-namespace {
+QWidget *speaker(ReaderPane &pane)
+{
+    QWidget *proxy = pane.focusProxy();
+    return proxy ? proxy : &pane;
+}
 
 void tell(ReaderPane &pane, const QString &message)
 {
-    QAccessibleEvent attributes(&pane, QAccessible::TextAttributeChanged);
+    QWidget *from = speaker(pane);
+    QAccessibleEvent attributes(from, QAccessible::TextAttributeChanged);
     QAccessible::updateAccessibility(&attributes);
     // Spoken as the description of what has the focus; told anew also when it is the same sentence as the last time.
-    pane.setAccessibleDescription(QString());
-    pane.setAccessibleDescription(message);
+    from->setAccessibleDescription(QString());
+    from->setAccessibleDescription(message);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent announcement(&pane, message);
+    QAccessibleAnnouncementEvent announcement(from, message);
     QAccessible::updateAccessibility(&announcement);
 #endif
 }
 
 } // namespace
+
+void AccessibleReader::tellCaret(ReaderPane &pane)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTextCursorEvent event(speaker(pane), static_cast<int>(pane.caret().value()));
+    QAccessible::updateAccessibility(&event);
+}
+
+void AccessibleReader::tellSelection(ReaderPane &pane)
+{
+    if (!QAccessible::isActive())
+        return;
+    const Range range = pane.selection();
+    QAccessibleTextSelectionEvent event(speaker(pane), static_cast<int>(range.begin.value()),
+                                        static_cast<int>(range.end.value()));
+    event.setCursorPosition(static_cast<int>(pane.caret().value()));
+    QAccessible::updateAccessibility(&event);
+}
 
 void AccessibleReader::tellTags(ReaderPane &pane, const QStringList &before, const QStringList &now, bool isNew)
 {
@@ -94,7 +119,15 @@ void AccessibleReader::tellRemoved(ReaderPane &pane)
     tell(pane, QCoreApplication::translate("reader::AccessibleReader", "Annotation removed"));
 }
 
-AccessibleReader::AccessibleReader(ReaderPane *pane) : QAccessibleWidget(pane, QAccessible::Document) {}
+AccessibleReader::AccessibleReader(ReaderPane *pane)
+    : QAccessibleWidget(pane, QAccessible::Document), m_pane(pane), m_pages(nullptr)
+{
+}
+
+AccessibleReader::AccessibleReader(PageView *pages)
+    : QAccessibleWidget(pages, QAccessible::Document), m_pane(&pages->pane()), m_pages(pages)
+{
+}
 
 void AccessibleReader::install()
 {
@@ -105,9 +138,9 @@ void AccessibleReader::install()
     Q_UNUSED(installed)
 }
 
-ReaderPane *AccessibleReader::pane() const
+QWidget *AccessibleReader::viewport() const
 {
-    return static_cast<ReaderPane *>(object());
+    return m_pages ? m_pages->viewport() : m_pane->viewport();
 }
 
 void *AccessibleReader::interface_cast(QAccessible::InterfaceType type)
@@ -187,7 +220,8 @@ QString AccessibleReader::textAtOffset(int offset, QAccessible::TextBoundaryType
     const document::DocumentPointer &document = pane()->document();
     if (!document || offset < 0 || offset > document->text().size())
         return {};
-    const Range unit = unitAt(*document, Position(offset), type);
+    const bool printedLine = m_pages && type == QAccessible::LineBoundary;
+    const Range unit = printedLine ? m_pages->lineAt(Position(offset)) : unitAt(*document, Position(offset), type);
     *start = static_cast<int>(unit.begin.value());
     *end = static_cast<int>(unit.end.value());
     return document->text(unit);
@@ -217,15 +251,20 @@ int AccessibleReader::characterCount() const
 
 QRect AccessibleReader::characterRect(int offset) const
 {
-    const QRect inView = pane()->caretRect(Position(offset));
-    return inView.isEmpty() ? QRect() : QRect(pane()->viewport()->mapToGlobal(inView.topLeft()), inView.size());
+    const Position at(offset);
+    const QRect inView = m_pages ? m_pages->caretRect(at) : pane()->caretRect(at);
+    return inView.isEmpty() ? QRect() : QRect(viewport()->mapToGlobal(inView.topLeft()), inView.size());
 }
 
 int AccessibleReader::offsetAtPoint(const QPoint &point) const
 {
-    const QPoint inView = pane()->viewport()->mapFromGlobal(point);
-    if (!pane()->document() || !pane()->viewport()->rect().contains(inView))
+    const QPoint inView = viewport()->mapFromGlobal(point);
+    if (!pane()->document() || !viewport()->rect().contains(inView))
         return -1;
+    if (m_pages) {
+        const std::optional<Position> at = m_pages->positionAt(inView);
+        return at ? static_cast<int>(at->value()) : -1;
+    }
     return static_cast<int>(pane()->positionAt(inView).value());
 }
 

@@ -8,18 +8,24 @@
 
 namespace reader {
 
+class PageView;
 class ReaderPane;
 
-/// What a screen reader sees of a reader pane: one read-only text with caret and selection. The attributes at a place say which
-/// tags cover it and whether there is a note, in words. Offsets are UTF-16 units of the document's text.
+/// What a screen reader sees of a reader pane, or of the pages that are shown instead of it: one read-only text with caret and
+/// selection. The attributes at a place say which tags cover it and whether there is a note, in words. Offsets are UTF-16 units
+/// of the document's text.
 class AccessibleReader : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
     explicit AccessibleReader(ReaderPane *pane);
+    explicit AccessibleReader(PageView *pages);
 
-    /// Makes accessibles of this kind for every ReaderPane from now on. Calling it again changes nothing.
+    /// Makes accessibles of this kind for every ReaderPane and PageView from now on. Calling it again changes nothing.
     static void install();
 
+    // Events come from the widget that stands for the pane: its focus proxy where it has one, or else the pane.
+    static void tellCaret(ReaderPane &pane);
+    static void tellSelection(ReaderPane &pane);
     /// Tells a screen reader what has become of the passage at the caret: its tags before and now.
     static void tellTags(ReaderPane &pane, const QStringList &before, const QStringList &now, bool isNew);
     static void tellRemoved(ReaderPane &pane);
@@ -46,7 +52,11 @@ public:
     QString attributes(int offset, int *start, int *end) const override;
 
 private:
-    ReaderPane *pane() const;
+    ReaderPane *pane() const { return m_pane; }
+    QWidget *viewport() const;
+
+    ReaderPane *m_pane;
+    PageView *m_pages; // null: the pane's own
 };
 
 } // namespace reader

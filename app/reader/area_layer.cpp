@@ -11,6 +11,8 @@ using annotation::AnnotationId;
 
 namespace {
 
+constexpr double LeastSide = 4; // points
+
 bool standsBefore(const PaintedAnnotation &a, const PaintedAnnotation &b)
 {
     if (a.area.intersects(b.area)) {
@@ -95,6 +97,25 @@ const PaintedAnnotation *AreaLayer::previous(const PaintedAnnotation *from, docu
         }
     }
     return before;
+}
+
+QRectF movedArea(const QRectF &area, Qt::Edges sides, QPointF by, QSizeF page)
+{
+    if (sides == AllSides) {
+        const double x = std::clamp(area.left() + by.x(), 0.0, std::max(0.0, page.width() - area.width()));
+        const double y = std::clamp(area.top() + by.y(), 0.0, std::max(0.0, page.height() - area.height()));
+        return {QPointF(x, y), area.size()};
+    }
+    QRectF changed = area;
+    if (sides & Qt::LeftEdge)
+        changed.setLeft(std::clamp(area.left() + by.x(), 0.0, std::max(0.0, area.right() - LeastSide)));
+    if (sides & Qt::TopEdge)
+        changed.setTop(std::clamp(area.top() + by.y(), 0.0, std::max(0.0, area.bottom() - LeastSide)));
+    if (sides & Qt::RightEdge)
+        changed.setRight(std::max(area.left() + LeastSide, std::min(area.right() + by.x(), page.width())));
+    if (sides & Qt::BottomEdge)
+        changed.setBottom(std::max(area.top() + LeastSide, std::min(area.bottom() + by.y(), page.height())));
+    return changed;
 }
 
 } // namespace reader

@@ -33,4 +33,11 @@ private:
     QHash<annotation::AnnotationId, int> m_pageOf;
 };
 
+constexpr Qt::Edges AllSides = Qt::LeftEdge | Qt::TopEdge | Qt::RightEdge | Qt::BottomEdge;
+constexpr double AreaStep = 3; ///< points: how far a key moves an area or one of its sides
+
+/// `area` with `sides` moved by `by`, all in points, within a page of the size `page`; never turned inside out. All sides: it is
+/// moved as a whole.
+QRectF movedArea(const QRectF &area, Qt::Edges sides, QPointF by, QSizeF page);
+
 } // namespace reader

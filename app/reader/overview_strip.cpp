@@ -3,21 +3,22 @@
 
 #include "reader/overview_strip.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
 namespace reader {
 
-using document::Position;
-using document::Range;
-
 namespace {
 
 constexpr int Width = 16;
 constexpr int HitWidth = 5;
+constexpr int LeftMargin = 3;
 constexpr int MostColors = 3; // beside each other in a row
+constexpr int Slack = 3;      // rows that a hand which points at one may be off
 
 } // namespace
 
@@ -33,10 +34,9 @@ QSize OverviewStrip::sizeHint() const
     return {Width, 100};
 }
 
-void OverviewStrip::setRows(std::vector<Position> rows)
+void OverviewStrip::setRowCount(int rows)
 {
-    m_begins = std::move(rows);
-    m_rows.assign(m_begins.empty() ? 0 : m_begins.size() - 1, {});
+    m_rows.assign(static_cast<std::size_t>(std::max(0, rows)), {});
     update();
 }
 
@@ -46,20 +46,17 @@ void OverviewStrip::setTheme(const Theme &theme)
     update();
 }
 
-std::size_t OverviewStrip::rowOf(Position at) const
+int OverviewStrip::inside(int row) const
 {
-    const auto after = std::upper_bound(m_begins.begin(), m_begins.end(), at);
-    const auto row = after == m_begins.begin() ? 0 : static_cast<std::size_t>(after - m_begins.begin()) - 1;
-    return std::min(row, m_rows.size() - 1);
+    return std::clamp(row, 0, std::max(0, rowCount() - 1));
 }
 
-void OverviewStrip::count(Range range, annotation::Color color, int by)
+void OverviewStrip::count(Rows rows, annotation::Color color, int by)
 {
     if (m_rows.empty())
         return;
-    const std::size_t last = rowOf(range.isEmpty() ? range.begin : range.end - 1);
-    for (std::size_t row = rowOf(range.begin); row <= last; ++row) {
-        auto &counts = m_rows[row].counts;
+    for (int row = inside(rows.first); row <= inside(rows.last); ++row) {
+        auto &counts = m_rows[static_cast<std::size_t>(row)].counts;
         const auto at = std::find_if(counts.begin(), counts.end(), [color](const auto &entry) { return entry.first == color; });
         if (at == counts.end()) {
             if (by > 0)
@@ -71,14 +68,14 @@ void OverviewStrip::count(Range range, annotation::Color color, int by)
     update();
 }
 
-void OverviewStrip::add(Range range, annotation::Color color)
+void OverviewStrip::add(Rows rows, annotation::Color color)
 {
-    count(range, color, 1);
+    count(rows, color, 1);
 }
 
-void OverviewStrip::remove(Range range, annotation::Color color)
+void OverviewStrip::remove(Rows rows, annotation::Color color)
 {
-    count(range, color, -1);
+    count(rows, color, -1);
 }
 
 void OverviewStrip::clearHits()
@@ -88,29 +85,47 @@ void OverviewStrip::clearHits()
     update();
 }
 
-void OverviewStrip::addHit(Range range)
+void OverviewStrip::addHit(int row)
 {
     if (m_rows.empty())
         return;
-    bool &hit = m_rows[rowOf(range.begin)].hit;
+    bool &hit = m_rows[static_cast<std::size_t>(inside(row))].hit;
     if (!hit)
         update();
     hit = true;
 }
 
-void OverviewStrip::setMarks(std::vector<Position> bookmarks, std::vector<Range> reviewed)
+void OverviewStrip::setMarks(std::vector<int> bookmarks, std::vector<Rows> reviewed)
 {
     m_bookmarks = std::move(bookmarks);
     m_reviewed = std::move(reviewed);
     update();
 }
 
-void OverviewStrip::setView(Range visible)
+void OverviewStrip::setView(Rows visible)
 {
-    if (m_view == visible)
+    if (m_view.first == visible.first && m_view.last == visible.last)
         return;
     m_view = visible;
     update();
+}
+
+void OverviewStrip::paintRow(QPainter &painter, std::size_t index) const
+{
+    const Row &row = m_rows[index];
+    const int y = static_cast<int>(index);
+    // A passage of one word is a pixel high: too little to see.
+    const bool lonely = !row.counts.empty() && (index == 0 || m_rows[index - 1].counts.empty());
+    const int height = lonely ? 2 : 1;
+    const int room = width() - HitWidth - LeftMargin - 2;
+    const int colors = std::min(MostColors, static_cast<int>(row.counts.size()));
+    for (int i = 0; i < colors; ++i) {
+        const int from = LeftMargin + room * i / colors;
+        const QColor color = m_theme.stripe(row.counts[static_cast<std::size_t>(i)].first);
+        painter.fillRect(QRect(from, y, LeftMargin + room * (i + 1) / colors - from, height), color);
+    }
+    if (row.hit)
+        painter.fillRect(QRect(width() - HitWidth - 1, y, HitWidth, 2), m_theme.stripe(m_theme.highlight.rgb() & 0xffffff));
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
@@ -119,58 +134,35 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.background);
     if (m_rows.empty())
         return;
-    const int top = static_cast<int>(rowOf(m_view.begin));
-    const int bottom = static_cast<int>(rowOf(m_view.end));
     QColor window = m_theme.text;
     window.setAlphaF(0.1F);
-    painter.fillRect(QRect(0, top, width(), std::max(6, bottom - top + 1)), window);
-
-    const int left = 3;
-    const int room = width() - HitWidth - left - 2;
-    const auto drawRow = [&](std::size_t index, int height) {
-        const Row &row = m_rows[index];
-        const int y = static_cast<int>(index);
-        const int colors = std::min(MostColors, static_cast<int>(row.counts.size()));
-        for (int i = 0; i < colors; ++i) {
-            const int from = left + room * i / colors;
-            painter.fillRect(QRect(from, y, left + room * (i + 1) / colors - from, height), m_theme.stripe(row.counts[i].first));
-        }
-        if (row.hit)
-            painter.fillRect(QRect(width() - HitWidth - 1, y, HitWidth, std::max(2, height)),
-                             m_theme.stripe(m_theme.highlight.rgb() & 0xffffff));
-    };
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const bool lonely = !m_rows[i].counts.empty() && (i == 0 || m_rows[i - 1].counts.empty());
-        drawRow(i, lonely ? 2 : 1); // a passage of one word is a pixel high: too little to see
-    }
+    const int top = inside(m_view.first);
+    painter.fillRect(QRect(0, top, width(), std::max(6, inside(m_view.last) - top + 1)), window);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        paintRow(painter, i);
     paintMarks(painter);
 }
 
 // As in the margin: a rule along what was reviewed, a ribbon lying on its side where a bookmark is.
 void OverviewStrip::paintMarks(QPainter &painter) const
 {
-    for (const Range &range : m_reviewed) {
-        if (range.isEmpty())
-            continue;
-        const int top = static_cast<int>(rowOf(range.begin));
-        const int bottom = static_cast<int>(rowOf(range.end - 1));
-        painter.fillRect(QRect(0, top, 2, std::max(1, bottom - top + 1)), m_theme.faded);
+    for (const Rows &rows : m_reviewed) {
+        const int top = inside(rows.first);
+        painter.fillRect(QRect(0, top, 2, std::max(1, inside(rows.last) - top + 1)), m_theme.faded);
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.accent);
-    for (const Position at : m_bookmarks) {
-        const double y = static_cast<double>(rowOf(at));
+    for (const int row : m_bookmarks) {
+        const double y = inside(row);
         painter.drawPolygon(QPolygonF({{0, y - 3}, {9, y - 3}, {6, y}, {9, y + 3}, {0, y + 3}}));
     }
 }
 
 void OverviewStrip::request(double y)
 {
-    if (m_rows.empty())
-        return;
-    const auto row = static_cast<std::size_t>(std::clamp(y, 0.0, static_cast<double>(m_rows.size() - 1)));
-    Q_EMIT positionRequested(m_begins[row]);
+    if (!m_rows.empty())
+        Q_EMIT rowRequested(inside(static_cast<int>(y)));
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)
@@ -183,6 +175,30 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
         request(event->position().y());
+}
+
+// It ends the press that this took.
+void OverviewStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+QString OverviewStrip::tipAt(int y) const
+{
+    return m_tips && !m_rows.empty() ? m_tips({inside(y - Slack), inside(y + Slack)}) : QString();
+}
+
+bool OverviewStrip::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString tip = tipAt(help->pos().y());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip, this);
+    return true;
 }
 
 } // namespace reader

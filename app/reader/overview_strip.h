@@ -4,47 +4,58 @@
 #pragma once
 
 #include "annotation/tag.h"
-#include "document/ids.h"
 #include "reader/theme.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace reader {
 
-/// Shows beside the scroll bar where in the whole document annotations, by colour, and hits are. A click or a drag goes there.
+/// Shows beside the scroll bar where in the whole document annotations, by colour, hits, bookmarks and reviewed passages are. A
+/// click or a drag goes there, and the pointer at rest is told what is there.
 ///
-/// It divides the text into one row a pixel; adding and removing a range costs the rows it covers, painting the rows there are.
+/// It has a row for each pixel of its height. What a row stands for, a piece of the text or of the pages, is known to the view
+/// that it belongs to. Adding and removing costs the rows that are covered, painting the rows there are.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT
 
 public:
+    struct Rows {
+        int first = 0;
+        int last = 0; ///< included
+    };
+
     explicit OverviewStrip(QWidget *parent);
 
-    /// Where each row of the strip begins in the text, ascending, one a pixel of height, and the text's end at last. Empties it.
-    void setRows(std::vector<document::Position> rows);
-    bool hasRows() const { return m_begins.size() > 1; }
+    /// Empties it. Rows below 0 or above the last are those from now on.
+    void setRowCount(int rows);
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
     void setTheme(const Theme &theme);
 
-    void add(document::Range range, annotation::Color color);
-    void remove(document::Range range, annotation::Color color); ///< one that was added
+    void add(Rows rows, annotation::Color color);
+    void remove(Rows rows, annotation::Color color); ///< some that were added
     void clearHits();
-    void addHit(document::Range range);
-    /// Bookmarks, and what was reviewed; by begin.
-    void setMarks(std::vector<document::Position> bookmarks, std::vector<document::Range> reviewed);
-    void setView(document::Range visible);
+    void addHit(int row);
+    void setMarks(std::vector<int> bookmarks, std::vector<Rows> reviewed);
+    void setView(Rows visible);
+    /// What to tell of some rows; an empty answer shows nothing.
+    void setTips(std::function<QString(Rows)> tips) { m_tips = std::move(tips); }
+    QString tipAt(int y) const;
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void positionRequested(document::Position at);
+    void rowRequested(int row);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     struct Row {
@@ -52,17 +63,18 @@ private:
         bool hit = false;
     };
 
-    std::size_t rowOf(document::Position at) const;
-    void count(document::Range range, annotation::Color color, int by);
+    int inside(int row) const;
+    void count(Rows rows, annotation::Color color, int by);
     void request(double y);
+    void paintRow(QPainter &painter, std::size_t index) const;
     void paintMarks(QPainter &painter) const;
 
-    std::vector<document::Position> m_begins;
     std::vector<Row> m_rows;
     Theme m_theme;
-    std::vector<document::Position> m_bookmarks;
-    std::vector<document::Range> m_reviewed;
-    document::Range m_view;
+    std::vector<int> m_bookmarks;
+    std::vector<Rows> m_reviewed;
+    Rows m_view;
+    std::function<QString(Rows)> m_tips;
 };
 
 } // namespace reader

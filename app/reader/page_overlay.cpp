@@ -8,6 +8,7 @@
 #include "reader/tinting.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace reader {
 
@@ -37,18 +38,54 @@ void addMarks(const PaintedAnnotation &annotation, const std::vector<QRectF> &bo
     }
 }
 
+// Lines of one column make one rule; a line that goes across the page counts to the left.
+void addReviewed(const std::vector<QRectF> &lines, double pageWidth, PageOverlay *overlay)
+{
+    std::optional<PageOverlay::Rule> rule;
+    for (const QRectF &line : lines) {
+        const bool right = line.left() > pageWidth * 0.45;
+        if (rule && rule->right == right && line.bottom() > rule->bottom) {
+            rule->bottom = line.bottom();
+            continue;
+        }
+        if (rule)
+            overlay->reviewed.push_back(*rule);
+        rule = {right, line.top(), line.bottom()};
+    }
+    if (rule)
+        overlay->reviewed.push_back(*rule);
+}
+
+void addReadingMarks(const ReaderPane &pane, const PageText &text, int page, double width, PageOverlay *overlay)
+{
+    const document::Range onPage = text.textOf(page);
+    const std::vector<document::Range> &reviewed = pane.reviewed();
+    auto passage = std::upper_bound(reviewed.begin(), reviewed.end(), onPage.begin,
+                                    [](document::Position at, const document::Range &one) { return at < one.end; });
+    for (; passage != reviewed.end() && passage->begin < onPage.end; ++passage)
+        addReviewed(text.boxes(*passage, page), width, overlay);
+    for (const document::Position at : pane.bookmarks()) {
+        if (at < onPage.begin || at >= onPage.end)
+            continue;
+        const document::Range line = text.lineAt(text.wordFrom(at)->range.begin);
+        if (const std::vector<QRectF> boxes = text.boxes(line, page); !boxes.empty())
+            overlay->bookmarks.push_back(boxes.front().topLeft());
+    }
+}
+
 } // namespace
 
-PageOverlay overlayOf(const ReaderPane &pane, const PageText &text, int page)
+PageOverlay overlayOf(const ReaderPane &pane, const PageText &text, int page, const Theme &theme)
 {
     PageOverlay overlay;
     const double width = pane.document()->pages()[static_cast<std::size_t>(page)].size.width();
     const document::Range onPage = text.textOf(page);
-    for (const Tint &tint : tintsOf(onPage, pane.annotations(), pane.theme())) {
+    for (const Tint &tint : tintsOf(onPage, pane.annotations(), theme)) {
         for (const QRectF &box : text.boxes(tint.range, page))
             overlay.tints.push_back({box, tint.color});
     }
     if (!onPage.isEmpty()) {
+        addReadingMarks(pane, text, page, width, &overlay);
         pane.annotations().visit(onPage, [&](const AnnotationLayer::Held &held) {
             if (const std::vector<QRectF> boxes = text.boxes(held.annotation.range, page); !boxes.empty())
                 addMarks(held.annotation, boxes, width, pane.theme(), held.lanes, &overlay);

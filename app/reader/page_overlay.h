@@ -13,7 +13,7 @@
 
 namespace reader {
 
-/// What the annotations of one page look like, in points: found once, painted often.
+/// What the annotations and reading marks of one page look like, in points: found once, painted often.
 struct PageOverlay {
     struct Tint {
         QRectF box;
@@ -35,12 +35,20 @@ struct PageOverlay {
         QPointF end; ///< of the passage
     };
 
+    struct Rule { ///< along lines that were reviewed
+        bool right = false;
+        double top = 0;
+        double bottom = 0;
+    };
+
     std::vector<Tint> tints;
     std::vector<Stripe> stripes;
     std::vector<Note> notes; ///< from top to bottom
+    std::vector<Rule> reviewed;
+    std::vector<QPointF> bookmarks; ///< where their lines begin
 };
 
-/// Of the annotations that `pane` has on `page`.
-PageOverlay overlayOf(const ReaderPane &pane, const PageText &text, int page);
+/// Of what `pane` has on `page`. Tints are for the paper of `theme`; what stands beside the page has the pane's own colours.
+PageOverlay overlayOf(const ReaderPane &pane, const PageText &text, int page, const Theme &theme);
 
 } // namespace reader

@@ -155,7 +155,8 @@ std::optional<PageText::Place> PageText::caret(Position at) const
     if (!index)
         return std::nullopt;
     const Segment &segment = m_document.segments()[*index];
-    return Place{static_cast<int>(segment.page), QRectF(x(*index, at), segment.box.top(), 0, segment.box.height())};
+    return Place{static_cast<int>(segment.page), QRectF(x(*index, at), segment.box.top(), 0, segment.box.height()),
+                 segment.range};
 }
 
 std::optional<PageText::Place> PageText::wordFrom(Position at) const
@@ -166,7 +167,7 @@ std::optional<PageText::Place> PageText::wordFrom(Position at) const
     const std::vector<Segment> &segments = m_document.segments();
     if (at >= segments[*index].range.end && *index + 1 < segments.size())
         ++*index;
-    return Place{static_cast<int>(segments[*index].page), segments[*index].box};
+    return Place{static_cast<int>(segments[*index].page), segments[*index].box, segments[*index].range};
 }
 
 std::optional<Position> PageText::positionAt(int page, QPointF point) const

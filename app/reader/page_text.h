@@ -20,6 +20,7 @@ public:
     struct Place {
         int page = 0;
         QRectF box;
+        document::Range range; ///< of the word that stands there
     };
 
     /// `document` must outlive this object.

@@ -3,6 +3,7 @@
 
 #include "reader/page_view.h"
 
+#include "reader/accessible_reader.h"
 #include "reader/page_view_private.h"
 
 #include <QPainter>
@@ -34,13 +35,15 @@ constexpr QSizeF UsualPage(595, 842);
 PageView::PageView(ReaderPane &pane, workspace::PageDrawer &drawer, QWidget *parent)
     : QAbstractScrollArea(parent), d(std::make_unique<Private>(this, pane, drawer))
 {
+    AccessibleReader::install();
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages of the document"));
-    setAccessibleDescription(tr("To have the text read aloud, show the document as text."));
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
+    d->makeStrip();
+    setViewportMargins(0, 0, d->strip->sizeHint().width(), 0);
     verticalScrollBar()->setSingleStep(LineStep);
     horizontalScrollBar()->setSingleStep(LineStep);
     connect(&d->pictures, &workspace::PagePictures::drawn, this,
@@ -57,6 +60,7 @@ PageView::PageView(ReaderPane &pane, workspace::PageDrawer &drawer, QWidget *par
     });
     connect(&pane, &ReaderPane::themeChanged, this, [this] {
         d->overlays.clear();
+        d->strip->setTheme(d->pane.theme());
         d->settle();
     });
     const auto repaint = [this] { viewport()->update(); };
@@ -70,6 +74,10 @@ PageView::PageView(ReaderPane &pane, workspace::PageDrawer &drawer, QWidget *par
             d->bring(place->page, place->box, true);
     });
     connect(&pane, &ReaderPane::wentToArea, this, &PageView::goToArea);
+    connect(&pane, &ReaderPane::targetWanted, this, [this](const Reference &reference) {
+        if (isVisible() && d->hasText())
+            d->openPreview(reference, true);
+    });
     d->takeDocument();
 }
 
@@ -99,7 +107,9 @@ void PageView::Private::takeDocument()
     overlays.clear();
     followed.reset();
     goalX.reset();
+    closePreview();
     drag = Drag::None;
+    heldByKeys = false;
     autoScroll.stop();
     std::vector<QSizeF> sizes;
     if (document) {
@@ -120,6 +130,7 @@ void PageView::Private::takeDocument()
         scrollTo(place, 0);
     else
         q->verticalScrollBar()->setValue(0);
+    rebuildStrip();
     settle();
 }
 
@@ -132,6 +143,8 @@ void PageView::Private::takePicture(const workspace::PagePicture &picture)
     }
     shelf.put(picture.wish, QPixmap::fromImage(picture.image), q->pageInView());
     q->viewport()->update();
+    if (previewed && picture.wish.page == previewedPage)
+        showPictureInPreview();
     Q_EMIT q->pageShown(picture.wish.page);
 }
 
@@ -145,7 +158,7 @@ void PageView::Private::rescale()
     const double onPaper = q->logicalDpiX() / 72.0;
     double scale = ownZoom.value_or(1.0) * onPaper;
     if (!ownZoom && stack.widest() > 0)
-        scale = std::clamp((room.width() - 2 * Gutter) / stack.widest(), LeastZoom * onPaper, WidestFit * onPaper);
+        scale = fittingScale();
     stack.setScale(scale);
     const int wide = static_cast<int>(stack.widest() * scale) + 2 * Gutter;
     stack.setWidth(std::max(room.width(), wide));
@@ -155,6 +168,17 @@ void PageView::Private::rescale()
     q->horizontalScrollBar()->setRange(0, ownZoom ? std::max(0, wide - room.width()) : 0);
     scrollTo(top, 0);
     scaling = false;
+}
+
+double PageView::Private::fittingScale() const
+{
+    const QSize room = q->viewport()->size();
+    const double onPaper = q->logicalDpiX() / 72.0;
+    double wanted = (room.width() - 2 * Gutter) / stack.widest();
+    // Of pages that differ the one that is looked at fits.
+    if (fit == Fit::Page)
+        wanted = std::min(wanted, (room.height() - 2 * PageStack::Gap) / stack.size(std::max(0, q->pageInView())).height());
+    return std::clamp(wanted, LeastZoom * onPaper, WidestFit * onPaper);
 }
 
 PageView::Private::Spot PageView::Private::spotAt(int y) const
@@ -173,17 +197,18 @@ void PageView::Private::scrollTo(const Spot &spot, int y)
     q->verticalScrollBar()->setValue(static_cast<int>(std::round(top)));
 }
 
-void PageView::Private::applyZoom(std::optional<double> wanted, std::optional<QPoint> around)
+void PageView::Private::applyZoom(std::optional<double> wanted, std::optional<QPoint> around, Fit how)
 {
     if (wanted)
         wanted = std::clamp(*wanted, LeastZoom, MostZoom);
-    if (wanted == ownZoom || stack.count() == 0)
+    if (stack.count() == 0 || (wanted == ownZoom && (wanted || how == fit)))
         return;
     const QPoint point = around.value_or(QPoint(q->viewport()->width() / 2, 0));
     const Spot spot = spotAt(point.y());
     const QScrollBar *across = q->horizontalScrollBar();
     const double share = (across->value() + point.x()) / double(across->maximum() + q->viewport()->width());
     ownZoom = wanted;
+    fit = how;
     rescale();
     scrollTo(spot, point.y());
     const double wide = q->horizontalScrollBar()->maximum() + q->viewport()->width();
@@ -202,7 +227,9 @@ void PageView::Private::settle()
     for (int page = first; page <= last; ++page)
         bare = bare || !shelf.find(page);
     requesting.start(bare ? 0 : SharpenAfter, q);
-    if (q->isVisible() && hasText())
+    showViewInStrip();
+    // Also while one goes on scrolling: another view may keep to this place.
+    if (q->isVisible() && hasText() && !following.isActive())
         following.start(FollowAfter, q);
     Q_EMIT q->scrolled();
 }
@@ -237,6 +264,8 @@ void PageView::Private::requestPictures()
                 add(neighbour);
         }
     }
+    if (q->isVisible() && previewed)
+        add(previewedPage);
     pictures.want(wishes);
 }
 
@@ -330,9 +359,9 @@ double PageView::zoom() const
     return d->stack.scale() * 72.0 / logicalDpiX();
 }
 
-bool PageView::fitsWidth() const
+std::optional<PageView::Fit> PageView::fit() const
 {
-    return !d->ownZoom;
+    return d->ownZoom ? std::nullopt : std::optional(d->fit);
 }
 
 void PageView::setZoom(double zoom)
@@ -353,6 +382,51 @@ void PageView::zoomOut()
 void PageView::fitWidth()
 {
     d->applyZoom(std::nullopt);
+}
+
+void PageView::fitPage()
+{
+    const int page = pageInView();
+    d->applyZoom(std::nullopt, std::nullopt, Fit::Page);
+    goToPage(page);
+}
+
+void PageView::setAsPrinted(bool asPrinted)
+{
+    if (d->asPrinted == asPrinted)
+        return;
+    d->asPrinted = asPrinted;
+    d->overlays.clear();
+    d->settle();
+}
+
+bool PageView::isAsPrinted() const
+{
+    return d->asPrinted;
+}
+
+ReaderPane &PageView::pane() const
+{
+    return d->pane;
+}
+
+QRect PageView::caretRect(Position at) const
+{
+    const auto place = d->hasText() ? d->text->caret(at) : std::nullopt;
+    if (!place)
+        return {};
+    const QRect line = d->onScreen(place->page, place->box).adjusted(0, 0, 1, 0).toAlignedRect();
+    return line.intersected(viewport()->rect());
+}
+
+std::optional<Position> PageView::positionAt(QPoint point) const
+{
+    return d->hit(point);
+}
+
+Range PageView::lineAt(Position at) const
+{
+    return d->hasText() ? d->text->lineAt(at) : Range{at, at};
 }
 
 int PageView::pageCount() const
@@ -409,12 +483,18 @@ bool PageView::areaMode() const
 void PageView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const QRect room = viewport()->geometry();
+    d->strip->setGeometry(room.right() + 1, room.top(), d->strip->sizeHint().width(), room.height());
+    if (d->strip->rowCount() != d->strip->height())
+        d->rebuildStrip();
+    d->closePreview();
     d->rescale();
     d->settle();
 }
 
 void PageView::scrollContentsBy(int, int)
 {
+    d->closePreview();
     d->settle();
 }
 
@@ -422,8 +502,10 @@ bool PageView::event(QEvent *event)
 {
     if (event->type() == QEvent::Show) {
         d->rescale();
+        d->rebuildStrip();
         d->settle();
     } else if (event->type() == QEvent::Hide) {
+        d->closePreview();
         if (d->following.isActive())
             d->letPaneFollow();
         d->requesting.start(0, this);
@@ -438,6 +520,8 @@ void PageView::timerEvent(QTimerEvent *event)
         d->requestPictures();
     } else if (event->timerId() == d->following.timerId()) {
         d->letPaneFollow();
+    } else if (event->timerId() == d->hovering.timerId()) {
+        d->showHovered();
     } else if (event->timerId() == d->autoScroll.timerId()) {
         const int y = d->dragPoint.y();
         const int past = y < 0 ? y : y - viewport()->height() + 1;

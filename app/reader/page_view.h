@@ -36,13 +36,26 @@ public:
     /// The same pages in another file: what was drawn stays.
     void moveFile(const QString &path, const QString &password = {});
 
-    // 1: the size on paper. Without a zoom of its own, the view makes the pages as wide as there is room, within reason.
+    // 1: the size on paper. Without a zoom of its own, the view makes the pages as wide as there is room, or the one in view as
+    // large as is seen at once; both within reason.
+    enum class Fit : quint8 { Width, Page };
     double zoom() const;
-    bool fitsWidth() const;
-    void setZoom(double zoom); ///< 0.1–8
+    std::optional<Fit> fit() const; ///< nothing: a zoom of its own
+    void setZoom(double zoom);      ///< 0.1–8
     void zoomIn();
     void zoomOut();
     void fitWidth();
+    void fitPage();
+
+    /// Black on white, dimmed in dark themes, instead of in the colours of the theme.
+    void setAsPrinted(bool asPrinted);
+    bool isAsPrinted() const;
+
+    ReaderPane &pane() const;
+    // In coordinates of the viewport, as the pane has them for its text.
+    QRect caretRect(document::Position at) const;                     ///< empty when it is out of view
+    std::optional<document::Position> positionAt(QPoint point) const; ///< nothing on pages without text
+    document::Range lineAt(document::Position at) const;              ///< as printed
 
     int pageCount() const;
     int pageInView() const; ///< from 0: the one that the middle of the view is on; -1 when there is none

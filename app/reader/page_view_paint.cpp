@@ -24,6 +24,14 @@ constexpr int LaneWidth = 6;
 constexpr int StripeWidth = 3;
 constexpr int FirstLane = 7; // pixels from the page's edge
 constexpr int LastLanes = 28;
+constexpr int NoteGap = 34; // from the page's edge, behind the stripes beside it
+constexpr int NarrowestNotes = 140;
+constexpr int WidestNotes = 300;
+constexpr int LongestNoteLines = 5;
+constexpr QRgb DimmedPaper = 0xffe6e3dd;
+constexpr int RuleWidth = 2;
+constexpr int RibbonWidth = 9;
+constexpr int RibbonHeight = 15;
 
 QColor mixed(const QColor &a, const QColor &b)
 {
@@ -33,10 +41,12 @@ QColor mixed(const QColor &a, const QColor &b)
 } // namespace
 
 // The paper is white or the theme's own, so that the pages look as the text does; around them it is darker, except where nothing
-// is darker than the paper.
+// is darker than the paper. White paper in a dark room is too bright: it is dimmed there.
 QColor PageView::Private::paper(int page) const
 {
-    return keepsItsColors(page) ? QColor(Qt::white) : pane.theme().background;
+    if (!keepsItsColors(page))
+        return pane.theme().background;
+    return pane.theme().dark ? QColor(DimmedPaper) : QColor(Qt::white);
 }
 
 QColor PageView::Private::ink(int page) const
@@ -48,7 +58,17 @@ QColor PageView::Private::ink(int page) const
 bool PageView::Private::keepsItsColors(int page) const
 {
     const Theme &theme = pane.theme();
-    return (!theme.dark && theme.kind != Theme::Kind::Sepia) || (document && !text->hasText(page));
+    return asPrinted || (!theme.dark && theme.kind != Theme::Kind::Sepia) || (document && !text->hasText(page));
+}
+
+// What is painted on a page that is light in a dark theme must be light, too.
+Theme PageView::Private::themeOf(int page) const
+{
+    if (!pane.theme().dark || !keepsItsColors(page))
+        return pane.theme();
+    Theme printed = Theme::of(Theme::Kind::Light, q->palette());
+    printed.background = DimmedPaper;
+    return printed;
 }
 
 QColor PageView::Private::around() const
@@ -83,6 +103,8 @@ void PageView::Private::paint(QPainter &painter, const QRect &clip)
         paintMargin(painter, page);
         paintCurrent(painter, page);
     }
+    if (document)
+        paintGrips(painter);
     paintCaret(painter);
 }
 
@@ -127,13 +149,13 @@ const PageOverlay &PageView::Private::overlay(int page)
     const auto known = overlays.find(page);
     if (known != overlays.end())
         return known->second;
-    return overlays.emplace(page, overlayOf(pane, *text, page)).first->second;
+    return overlays.emplace(page, overlayOf(pane, *text, page, themeOf(page))).first->second;
 }
 
 // Colours go under the ink: on light paper the darker of the two counts, on dark paper the lighter.
 void PageView::Private::paintOverText(QPainter &painter, int page)
 {
-    const Theme &theme = pane.theme();
+    const Theme theme = themeOf(page);
     painter.setCompositionMode(theme.dark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken);
     for (const PageOverlay::Tint &tint : overlay(page).tints)
         painter.fillRect(onScreen(page, tint.box), tint.color);
@@ -156,7 +178,7 @@ void PageView::Private::paintOverText(QPainter &painter, int page)
 
 void PageView::Private::paintAreas(QPainter &painter, int page)
 {
-    const Theme &theme = pane.theme();
+    const Theme theme = themeOf(page);
     painter.setRenderHint(QPainter::Antialiasing, true);
     const annotation::Color untagged = theme.highlight.rgb() & 0xffffff;
     for (const PaintedAnnotation &area : pane.areas().on(page)) {
@@ -188,10 +210,10 @@ void PageView::Private::paintAreas(QPainter &painter, int page)
 
 void PageView::Private::paintMargin(QPainter &painter, int page)
 {
-    const Theme &theme = pane.theme();
     const QRect sheet = pageRect(page);
     painter.setRenderHint(QPainter::Antialiasing, true);
     const PageOverlay &marks = overlay(page);
+    paintReadingMarks(painter, page, marks);
     for (const PageOverlay::Stripe &stripe : marks.stripes) {
         const int distance = FirstLane + stripe.lane * LaneWidth;
         if (distance > LastLanes && distance > (q->viewport()->width() - sheet.width()) / 2 - LaneWidth)
@@ -205,23 +227,78 @@ void PageView::Private::paintMargin(QPainter &painter, int page)
         painter.drawRoundedRect(isCurrent ? QRectF(rect).adjusted(-1, 0, 1, 0) : QRectF(rect), 1.5, 1.5);
         targets.push_back({rect, stripe.id, stripe.tag, false});
     }
+    paintNotes(painter, page, marks);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// Written out where there is room beside the page, else a small sheet that says so; and where the passage ends a dot.
+void PageView::Private::paintNotes(QPainter &painter, int page, const PageOverlay &marks)
+{
+    const Theme &theme = pane.theme();
+    const QRect sheet = pageRect(page);
+    const int left = sheet.right() + NoteGap;
+    const int room = std::min(WidestNotes, q->viewport()->width() - left - 12);
+    QFont small = q->font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    const QFontMetrics metrics(small);
     int free = sheet.top();
     for (const PageOverlay::Note &note : marks.notes) {
+        const PaintedAnnotation *annotation = pane.annotation(note.id);
+        if (!annotation)
+            continue;
         const QPointF end = onScreen(page, QRectF(note.end, QSizeF(0, 0))).topLeft();
         painter.setPen(QPen(paper(page), 1));
         painter.setBrush(theme.accent);
-        painter.drawEllipse(end + QPointF(2, 1), 3, 3); // where the passage ends: it has a note
+        painter.drawEllipse(end + QPointF(2, 1), 3, 3);
         const int top = std::max(free, static_cast<int>(onScreen(page, QRectF(0, note.top, 1, 1)).top()));
-        const QRect rect(sheet.right() + LastLanes - 10, top, 12, 10);
-        free = rect.bottom() + 4;
-        painter.setPen(QPen(note.color, 1.3));
-        painter.setBrush(paper(page));
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter.drawLine(rect.topLeft() + QPointF(3, 3.5), rect.topRight() + QPointF(-2, 3.5));
-        painter.drawLine(rect.topLeft() + QPointF(3, 6.5), rect.topRight() + QPointF(-4, 6.5));
+        if (room < NarrowestNotes) {
+            const QRect rect(sheet.right() + LastLanes - 10, top, 12, 10);
+            free = rect.bottom() + 4;
+            paintNoteSign(painter, rect, note.color);
+            targets.push_back({rect, note.id, -1, true});
+            continue;
+        }
+        const QString words = annotation->note.simplified().left(400);
+        const QRect needed = metrics.boundingRect(QRect(0, 0, room - 10, 10'000), Qt::TextWordWrap, words);
+        const QRect rect(left, top, room, std::min(needed.height(), LongestNoteLines * metrics.lineSpacing()));
+        free = rect.bottom() + 10;
+        painter.fillRect(QRect(rect.topLeft(), QSize(2, rect.height())), note.color);
+        painter.setFont(small);
+        painter.setPen(note.id == pane.currentAnnotation() ? theme.text : theme.faded);
+        painter.drawText(rect.adjusted(10, 0, 0, 0), Qt::TextWordWrap, words);
         targets.push_back({rect, note.id, -1, true});
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void PageView::Private::paintNoteSign(QPainter &painter, const QRect &rect, const QColor &color) const
+{
+    painter.setPen(QPen(color, 1.3));
+    painter.setBrush(pane.theme().background);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.drawLine(rect.topLeft() + QPointF(3, 3.5), rect.topRight() + QPointF(-2, 3.5));
+    painter.drawLine(rect.topLeft() + QPointF(3, 6.5), rect.topRight() + QPointF(-4, 6.5));
+}
+
+// As beside the text: a rule along what was reviewed, a ribbon where a bookmark is; both within the paper's edge, so that the
+// stripes beside it stay apart.
+void PageView::Private::paintReadingMarks(QPainter &painter, int page, const PageOverlay &marks) const
+{
+    const Theme theme = themeOf(page);
+    const QRect sheet = pageRect(page);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.faded);
+    for (const PageOverlay::Rule &rule : marks.reviewed) {
+        const QRectF lines = onScreen(page, QRectF(0, rule.top, 1, rule.bottom - rule.top));
+        const double x = rule.right ? sheet.right() - 1 - RuleWidth : sheet.left() + 2;
+        painter.drawRect(QRectF(x, lines.top(), RuleWidth, lines.height()));
+    }
+    painter.setBrush(theme.accent);
+    for (const QPointF &bookmark : marks.bookmarks) {
+        const QPointF line = onScreen(page, QRectF(bookmark, QSizeF())).topLeft();
+        const QRectF box(sheet.left() + 7, line.y(), RibbonWidth, RibbonHeight);
+        painter.drawPolygon(QPolygonF({box.topLeft(), box.topRight(), box.bottomRight(),
+                                       QPointF(box.center().x(), box.bottom() - RibbonWidth / 2.0), box.bottomLeft()}));
+    }
 }
 
 void PageView::Private::paintCurrent(QPainter &painter, int page)
@@ -232,7 +309,7 @@ void PageView::Private::paintCurrent(QPainter &painter, int page)
     QPainterPath outline;
     if (current->isArea()) {
         if (current->page == page)
-            outline.addRoundedRect(onScreen(page, current->area).adjusted(-3, -3, 3, 3), 5, 5);
+            outline.addRect(onScreen(page, current->area));
     } else {
         for (const QRectF &box : boxesOnScreen(current->range, page)) {
             QPainterPath piece;
@@ -244,7 +321,7 @@ void PageView::Private::paintCurrent(QPainter &painter, int page)
         return;
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(pane.theme().accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(themeOf(page).accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(outline);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -255,7 +332,7 @@ void PageView::Private::paintCaret(QPainter &painter)
         return;
     if (const auto place = text->caret(pane.caret())) {
         const QRectF line = onScreen(place->page, place->box);
-        painter.fillRect(QRectF(std::round(line.left()) - 1, line.top() - 1, 2, line.height() + 2), pane.theme().accent);
+        painter.fillRect(QRectF(std::round(line.left()) - 1, line.top() - 1, 2, line.height() + 2), themeOf(place->page).accent);
     }
 }
 

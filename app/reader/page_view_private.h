@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/words.h"
+#include "reader/overview_strip.h"
 #include "reader/page_overlay.h"
 #include "reader/page_shelf.h"
 #include "reader/page_stack.h"
@@ -20,6 +21,8 @@
 
 namespace reader {
 
+class PagePreview;
+
 /// What the view's sources share. Each function is in the source that the comment above it names. Coordinates are those of the
 /// viewport where nothing else is said.
 class PageView::Private
@@ -27,7 +30,7 @@ class PageView::Private
 public:
     Private(PageView *view, ReaderPane &shown, workspace::PageDrawer &drawer) : q(view), pane(shown), pictures(drawer) {}
 
-    enum class Drag : quint8 { None, Characters, Words, Lines, Area };
+    enum class Drag : quint8 { None, Characters, Words, Lines, Area, Edge, Held };
     struct Spot { ///< a place on a page, whatever the scale
         int page = 0;
         double y = 0; ///< in points
@@ -38,13 +41,22 @@ public:
         qsizetype tag = -1;
         bool note = false;
     };
+    /// What the pointer can take hold of.
+    struct Grip {
+        std::optional<Edge> edge; ///< of the current annotation's passage
+        Qt::Edges sides;          ///< of the area that is held; all of them: it moves as a whole
+        bool isNone() const { return !edge && !sides; }
+        Qt::CursorShape cursor() const;
+    };
 
     // page_view.cpp: pages, scale, scrolling, pictures
     void takeDocument();
     void takePicture(const workspace::PagePicture &picture);
     void rescale(); ///< after every change of size or zoom, keeping the place
     void settle();  ///< after every change of place
-    void applyZoom(std::optional<double> wanted, std::optional<QPoint> around = std::nullopt);
+    /// Nothing: as `how` says.
+    void applyZoom(std::optional<double> wanted, std::optional<QPoint> around = std::nullopt, Fit how = Fit::Width);
+    double fittingScale() const;
     void requestPictures();
     workspace::PageWish wish(int page) const;
     Spot spotAt(int y) const;
@@ -63,6 +75,9 @@ public:
     void paintOverText(QPainter &painter, int page);
     void paintAreas(QPainter &painter, int page);
     void paintMargin(QPainter &painter, int page);
+    void paintNotes(QPainter &painter, int page, const PageOverlay &marks);
+    void paintNoteSign(QPainter &painter, const QRect &rect, const QColor &color) const;
+    void paintReadingMarks(QPainter &painter, int page, const PageOverlay &marks) const;
     void paintCurrent(QPainter &painter, int page);
     void paintCaret(QPainter &painter);
     const PageOverlay &overlay(int page);
@@ -71,8 +86,47 @@ public:
     QColor paper(int page) const;
     QColor ink(int page) const;
     bool keepsItsColors(int page) const;
+    Theme themeOf(int page) const; ///< whose colours suit its paper
 
-    // page_view_input.cpp
+    // page_view_strip.cpp
+    void makeStrip();
+    void rebuildStrip();
+    int rowOf(int page, double y) const;
+    Spot spotOfRow(int row) const;
+    OverviewStrip::Rows rowsOf(document::Range range) const;
+    std::optional<OverviewStrip::Rows> rowsOf(const PaintedAnnotation &annotation) const;
+    void countInStrip(const PaintedAnnotation &annotation, bool added);
+    void showHitsInStrip();
+    void showMarksInStrip();
+    void showViewInStrip();
+    QString stripTipAt(OverviewStrip::Rows rows) const;
+
+    // page_view_grips.cpp
+    std::optional<annotation::AreaTarget> heldArea() const; ///< the one selected, else that of the current annotation
+    std::optional<QLineF> edgeLine(Edge edge) const; ///< of the current annotation's passage; nothing when it is out of view
+    QPointF edgePoint(Edge edge) const;              ///< the middle of its handle; null as above
+    Grip gripAt(QPoint point) const;
+    bool takeGrip(QPoint point);
+    void dragGrip(QPoint point);
+    void finishGrip();
+    void cancelDrag();
+    void changeHeld(const QRectF &area);
+    void tellHeld();
+    bool handleHeld(QKeyEvent *event);
+    void paintGrips(QPainter &painter) const;
+
+    // page_view_references.cpp
+    std::optional<Reference> referenceUnder(QPoint point) const;
+    QRect referenceRect(const Reference &reference) const; ///< its first line; empty when it is out of view
+    QRectF partToShow(const PageText::Place &there) const; ///< a share of its page
+    void hover(QPoint point);
+    void showHovered();
+    bool openPreview(const Reference &reference, bool byKey);
+    void showPictureInPreview();
+    void closePreview();
+    bool followPreview(); ///< false when none is open
+
+    // page_view_mouse.cpp and page_view_keys.cpp
     std::optional<document::Position> hit(QPoint point) const;
     bool isOverText(QPoint point) const;
     const PaintedAnnotation *areaAt(QPoint point) const;
@@ -84,6 +138,7 @@ public:
     void updateCursor(QPoint point);
     QString tipAt(QPoint point) const;
     void moveCaret(document::Position to, bool extend);
+    document::Position paragraphEdge(document::Position at, bool backward) const;
     bool handleMotion(QKeyEvent *event);
     bool handleScrolling(QKeyEvent *event);
     bool handleCommand(QKeyEvent *event);
@@ -104,13 +159,22 @@ public:
     std::map<int, PageOverlay> overlays;
     std::vector<Target> targets; // as painted last
 
-    std::optional<double> ownZoom; // otherwise as wide as there is room
+    std::optional<double> ownZoom; // otherwise as `fit` says
+    Fit fit = Fit::Width;
+    bool asPrinted = false;
     bool scaling = false;
     QBasicTimer requesting;
     QBasicTimer following;
     std::optional<ViewPosition> followed; // where this view has put the pane
 
+    OverviewStrip *strip = nullptr;
+    std::size_t hitsInStrip = 0;
+
     Drag drag = Drag::None;
+    Grip grip;
+    PaintedAnnotation heldBefore;      // the annotation that is dragged, as it was
+    annotation::AreaTarget areaBefore; // the area that is dragged or moved by keys, as it was
+    bool heldByKeys = false;           // and not told yet
     bool areaMode = false;
     bool moved = false;
     QPoint pressedAt;
@@ -121,6 +185,13 @@ public:
     QElapsedTimer sinceDoubleClick;
     QBasicTimer autoScroll;
     bool selecting = false; // with Shift and keys
+
+    PagePreview *preview = nullptr; // made when first needed
+    std::optional<Reference> previewed;
+    int previewedPage = 0;
+    bool previewByKey = false; // then it stays while the pointer moves
+    QBasicTimer hovering;
+
     std::optional<double> goalX;
     bool caretOn = true;
     QBasicTimer blinking;

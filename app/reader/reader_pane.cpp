@@ -34,8 +34,7 @@ ReaderPane::ReaderPane(QWidget *parent) : QAbstractScrollArea(parent), d(std::ma
 {
     AccessibleReader::install();
     d->theme = Theme::of(Theme::Kind::System, palette());
-    d->strip = new OverviewStrip(this);
-    d->strip->setTheme(d->theme);
+    d->makeStrip();
     setViewportMargins(0, 0, d->strip->sizeHint().width(), 0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -47,9 +46,6 @@ ReaderPane::ReaderPane(QWidget *parent) : QAbstractScrollArea(parent), d(std::ma
     viewport()->setCursor(Qt::ArrowCursor);
     d->emptyTitle = tr("No document is open");
     d->emptyHint = tr("Choose a document in the list, or drop files on this window.");
-    connect(d->strip, &OverviewStrip::positionRequested, this, [this](Position at) {
-        d->bring({at, at}, Private::Bring::Comfortably);
-    });
 }
 
 ReaderPane::~ReaderPane() = default;
@@ -75,7 +71,6 @@ void ReaderPane::setDocument(document::DocumentPointer document)
     d->current = {};
     d->bookmarks.clear();
     d->reviewed.clear();
-    d->strip->setMarks({}, {});
     d->stripes.clear();
     d->noteMarks.clear();
     d->shown.clear();
@@ -90,7 +85,7 @@ void ReaderPane::setDocument(document::DocumentPointer document)
     if (d->document)
         d->layout = std::make_unique<DocumentLayout>(d->document);
     viewport()->setCursor(d->hasText() ? Qt::IBeamCursor : Qt::ArrowCursor);
-    d->strip->setRows({});
+    d->emptyStrip();
     if (d->hasText() && isVisible())
         d->ensureLayout();
     else

@@ -6,6 +6,7 @@
 #include "document/place.h"
 #include "reader/painted_annotation.h"
 #include "reader/pane_state.h"
+#include "reader/references.h"
 #include "reader/search_options.h"
 #include "reader/text_units.h"
 #include "reader/theme.h"
@@ -65,6 +66,10 @@ public:
     /// Shows in a small window what the footnote's sign or link at the caret leads to; false where there is none, or it leads out
     /// of the document.
     bool lookAtTarget();
+    std::optional<Reference> referenceAt(document::Position at) const; ///< the footnote's sign or link into the document
+    bool hasLink(document::Position at) const;                         ///< or a footnote's sign
+    /// Goes where the link at `at` leads, or says so with `linkActivated`; false where there is none.
+    bool followLink(document::Position at);
     // The caret goes to the next or previous footnote's sign or link; false when there is none.
     bool goToNextReference();
     bool goToPreviousReference();
@@ -119,11 +124,14 @@ public:
     // In text order from the caret on; the one reached becomes the current one. False at the end.
     bool goToNextAnnotation();
     bool goToPreviousAnnotation();
-    /// Moves one end of the current annotation by `words` words (negative: back) and emits `annotationRangeChanged`.
+    /// Moves one end of the current annotation by `words` words (negative: back) and emits `annotationRangeChanged`; of an area
+    /// its left or right side by as many AreaSteps, and emits `annotationAreaChanged`.
     void moveAnnotationEdge(Edge edge, int words);
 
     /// Where bookmarks are, and what was reviewed (by begin, not overlapping): shown at the edge and in the strip.
     void setReadingMarks(std::vector<document::Position> bookmarks, std::vector<document::Range> reviewed);
+    const std::vector<document::Position> &bookmarks() const;
+    const std::vector<document::Range> &reviewed() const;
 
     /// Marks all hits, found in slices; an empty `text` clears them. Does not move: `findNext` does.
     void setSearch(const QString &text, const SearchOptions &options = {});
@@ -153,15 +161,22 @@ Q_SIGNALS:
     void visibleRangeChanged(document::Range range);
     void wentTo(document::Range range); ///< something was brought into view: a jump, a hit, the caret
     void wentToArea(const annotation::AreaTarget &area);
-    void annotationsChanged();                             ///< one or all, or which is the current one
+    void annotationsChanged();                                               ///< one or all, or which is the current one
+    void annotationsAssigned();                                              ///< all
+    void annotationCounted(const PaintedAnnotation &annotation, bool added); ///< one more is shown, or one no more
+    void readingMarksChanged();
     void annotationActivated(annotation::AnnotationId id); ///< clicked, in the text or in the margin, or reached by key
     void annotationRangeChanged(annotation::AnnotationId id, document::Range range);
+    void annotationAreaChanged(annotation::AnnotationId id, const annotation::AreaTarget &area);
+    /// `lookAtTarget` while the pane is hidden: whatever shows the document instead shows it.
+    void targetWanted(const Reference &reference);
     void linkActivated(const QString &target); ///< one that leads outside the document
     void imageActivated(const QString &name);  ///< a Resource of the document
     void contextMenuRequested(const QPoint &globalPosition, document::Position at);
     void zoomChanged(double zoom);
     void themeChanged();
     void historyChanged();
+    void searchStarted(); ///< another one; the hits of the one before are gone
     /// `current` is from 1, 0 when the selection is none of the hits. `finished` once the whole text has been looked at.
     void searchProgressed(int hits, int current, bool finished);
     void searchFailed(const QString &message); ///< a regular expression that is none

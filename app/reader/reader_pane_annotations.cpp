@@ -12,19 +12,6 @@ using annotation::AnnotationId;
 using document::Position;
 using document::Range;
 
-void ReaderPane::Private::countInStrip(const PaintedAnnotation &annotation, bool added)
-{
-    if (!strip->hasRows())
-        return;
-    const QList<annotation::Color> untagged{theme.highlight.rgb() & 0xffffff};
-    for (const annotation::Color color : annotation.colors.isEmpty() ? untagged : annotation.colors) {
-        if (added)
-            strip->add(annotation.range, color);
-        else
-            strip->remove(annotation.range, color);
-    }
-}
-
 void ReaderPane::setAnnotations(const std::vector<PaintedAnnotation> &annotations)
 {
     std::vector<PaintedAnnotation> kept;
@@ -44,6 +31,7 @@ void ReaderPane::setAnnotations(const std::vector<PaintedAnnotation> &annotation
     d->areas.assign(areas);
     if (!annotation(d->current))
         d->current = {};
+    Q_EMIT annotationsAssigned();
     Q_EMIT annotationsChanged();
     if (!d->hasText())
         return;
@@ -55,7 +43,10 @@ void ReaderPane::setAnnotations(const std::vector<PaintedAnnotation> &annotation
 void ReaderPane::annotationChanged(const PaintedAnnotation &annotation)
 {
     if (annotation.isArea()) {
+        if (const PaintedAnnotation *before = d->areas.find(annotation.id))
+            d->count(PaintedAnnotation(*before), false);
         d->areas.put(annotation);
+        d->count(annotation, true);
         Q_EMIT annotationsChanged();
         return;
     }
@@ -68,9 +59,9 @@ void ReaderPane::annotationChanged(const PaintedAnnotation &annotation)
     if (cut.range.begin <= d->caret && d->caret <= cut.range.end)
         AccessibleReader::tellTags(*this, old ? old->annotation.tagNames : QStringList(), cut.tagNames, !old);
     if (old)
-        d->countInStrip(old->annotation, false);
+        d->count(old->annotation, false);
     const Range before = d->annotations.put(cut);
-    d->countInStrip(cut, true);
+    d->count(cut, true);
     Q_EMIT annotationsChanged();
     if (!d->hasText())
         return;
@@ -83,14 +74,16 @@ void ReaderPane::annotationRemoved(AnnotationId id)
 {
     const AnnotationLayer::Held *old = d->annotations.find(id);
     if (!old) {
-        if (d->areas.remove(id)) {
+        if (const PaintedAnnotation *area = d->areas.find(id)) {
+            d->count(PaintedAnnotation(*area), false);
+            d->areas.remove(id);
             if (d->current == id)
                 d->current = {};
             Q_EMIT annotationsChanged();
         }
         return;
     }
-    d->countInStrip(old->annotation, false);
+    d->count(old->annotation, false);
     const Range before = d->annotations.remove(id);
     if (before.begin <= d->caret && d->caret <= before.end)
         AccessibleReader::tellRemoved(*this);
@@ -196,6 +189,17 @@ bool ReaderPane::goToPreviousAnnotation()
 
 void ReaderPane::moveAnnotationEdge(Edge edge, int words)
 {
+    if (const PaintedAnnotation *area = d->areas.find(d->current)) {
+        PaintedAnnotation changed = *area;
+        const QSizeF page = d->document->pages()[static_cast<std::size_t>(changed.page)].size;
+        const Qt::Edges side = edge == Edge::Begin ? Qt::LeftEdge : Qt::RightEdge;
+        changed.area = movedArea(changed.area, side, {words * AreaStep, 0}, page);
+        if (changed.area == area->area)
+            return;
+        annotationChanged(changed);
+        Q_EMIT annotationAreaChanged(changed.id, {changed.page, changed.area});
+        return;
+    }
     const AnnotationLayer::Held *held = d->annotations.find(d->current);
     if (!held || !d->hasText() || words == 0)
         return;

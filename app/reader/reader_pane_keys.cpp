@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "reader/accessible_reader.h"
 #include "reader/reader_pane_private.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QStyleHints>
@@ -27,11 +27,7 @@ void ReaderPane::Private::select(Position from, Position to)
     const bool hadArea = std::exchange(selectedArea, std::nullopt).has_value();
     if (const Range now = selection(); now != before || hadArea) {
         Q_EMIT q->selectionChanged(now);
-        if (QAccessible::isActive()) {
-            QAccessibleTextSelectionEvent event(q, static_cast<int>(now.begin.value()), static_cast<int>(now.end.value()));
-            event.setCursorPosition(static_cast<int>(caret.value()));
-            QAccessible::updateAccessibility(&event);
-        }
+        AccessibleReader::tellSelection(*q);
     }
     if (caret != caretBefore)
         tellCaret();
@@ -41,10 +37,7 @@ void ReaderPane::Private::select(Position from, Position to)
 
 void ReaderPane::Private::tellCaret()
 {
-    if (QAccessible::isActive()) {
-        QAccessibleTextCursorEvent event(q, static_cast<int>(caret.value()));
-        QAccessible::updateAccessibility(&event);
-    }
+    AccessibleReader::tellCaret(*q);
     Q_EMIT q->caretMoved(caret);
 }
 
@@ -196,6 +189,8 @@ bool ReaderPane::Private::handleCommand(QKeyEvent *event)
         q->zoomOut();
     } else if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_0) {
         q->resetZoom();
+    } else if (event->key() == Qt::Key_Escape && drag == Drag::Edge) {
+        cancelEdge();
     } else if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && previewed) {
         closePreview();
     } else if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && (q->selectedTarget() || !current.isNull())) {
@@ -207,7 +202,7 @@ bool ReaderPane::Private::handleCommand(QKeyEvent *event)
         const int step = q->viewport()->height() - 2 * static_cast<int>(layout->fonts().bodyAdvance());
         scrollBy(modifiers & Qt::ShiftModifier ? -step : step);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
-        if (followPreview() || followLink(caret) || openPicture(caret))
+        if (followPreview() || q->followLink(caret) || openPicture(caret))
             return true;
         const std::vector<annotation::AnnotationId> here = annotations.at(caret);
         if (here.empty())

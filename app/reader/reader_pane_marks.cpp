@@ -27,8 +27,19 @@ void ReaderPane::setReadingMarks(std::vector<Position> bookmarks, std::vector<Ra
 {
     d->bookmarks = std::move(bookmarks);
     d->reviewed = std::move(reviewed);
-    d->strip->setMarks(d->bookmarks, d->reviewed);
+    d->showMarksInStrip();
     viewport()->update();
+    Q_EMIT readingMarksChanged();
+}
+
+const std::vector<Position> &ReaderPane::bookmarks() const
+{
+    return d->bookmarks;
+}
+
+const std::vector<Range> &ReaderPane::reviewed() const
+{
+    return d->reviewed;
 }
 
 // At the edge, away from the text and its stripes: a rule along what was reviewed, a ribbon where a bookmark is.

@@ -47,7 +47,7 @@ void ReaderPane::mousePressEvent(QMouseEvent *event)
         if (!handle.isNull() && QLineF(handle, point).length() <= GrabRadius) {
             d->drag = Private::Drag::Edge;
             d->draggedEdge = edge;
-            d->dragOrigin = d->annotations.find(d->current)->annotation.range;
+            d->draggedBefore = d->annotations.find(d->current)->annotation;
             return;
         }
     }
@@ -159,6 +159,15 @@ void ReaderPane::Private::dragEdge(QPointF point)
         q->annotationChanged(changed);
 }
 
+// The passage ends where it did before it was taken hold of.
+void ReaderPane::Private::cancelEdge()
+{
+    autoScroll.stop();
+    drag = Drag::None;
+    if (annotations.find(draggedBefore.id))
+        q->annotationChanged(draggedBefore);
+}
+
 void ReaderPane::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || d->drag == Private::Drag::None)
@@ -169,7 +178,7 @@ void ReaderPane::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (ended == Private::Drag::Edge) {
         const AnnotationLayer::Held *held = d->annotations.find(d->current);
-        if (held && held->annotation.range != d->dragOrigin)
+        if (held && held->annotation.range != d->draggedBefore.range)
             Q_EMIT annotationRangeChanged(d->current, held->annotation.range);
         return;
     }
@@ -189,28 +198,13 @@ void ReaderPane::Private::finishClick(QMouseEvent *event)
     if (!isOverText(point))
         return;
     const Position at = hit(point);
-    if (followLink(at))
+    if (q->followLink(at))
         return;
     const std::vector<AnnotationId> here = annotations.at(at);
     if (!here.empty())
         activate(here.front());
     else if (!current.isNull())
         q->setCurrentAnnotation({});
-}
-
-bool ReaderPane::Private::followLink(Position at)
-{
-    for (const document::Mark *reference : layout->spans().marks(at, at)) {
-        if (reference->kind == document::MarkKind::FootnoteReference && q->goToName(reference->target))
-            return true;
-    }
-    const document::Span *link = layout->spans().linkAt(at);
-    if (!link || link->target.isEmpty())
-        return false;
-    if (link->target.startsWith(u'#') && q->goToName(link->target.mid(1)))
-        return true;
-    Q_EMIT q->linkActivated(link->target);
-    return true;
 }
 
 bool ReaderPane::Private::openPicture(Position at)

@@ -11,6 +11,7 @@
 #include "reader/overview_strip.h"
 #include "reader/reader_pane.h"
 #include "reader/references.h"
+#include "reader/text_rows.h"
 #include "reader/text_search.h"
 
 #include <QBasicTimer>
@@ -70,7 +71,6 @@ public:
     void scrollToEnd();
     void bring(document::Range range, Bring how);
     ViewPosition viewPosition();
-    void rebuildStrip();
     std::optional<QRectF> lineInView(document::Position at); ///< the caret's rectangle in the viewport
     std::optional<Shown> shownAt(int y) const;
     document::Position hit(QPointF point); ///< the position nearest to a point of the viewport
@@ -105,6 +105,14 @@ public:
     bool openPreview(const Reference &reference, bool byKey);
     void closePreview();
     bool followPreview(); ///< false when none is open
+    // reader_pane_strip.cpp
+    void makeStrip();
+    void emptyStrip();
+    void rebuildStrip();
+    void showMarksInStrip();
+    void showViewInStrip();
+    void count(const PaintedAnnotation &annotation, bool added); ///< tells of it, too
+
     // reader_pane_marks.cpp
     void paintMarks(QPainter &painter);
 
@@ -116,8 +124,8 @@ public:
     void page(int direction, bool extend);
     void dragTo(QPointF point);
     void dragEdge(QPointF point);
+    void cancelEdge();
     void finishClick(QMouseEvent *event);
-    bool followLink(document::Position at);
     bool openPicture(document::Position at);
     void updateCursor(QPointF point);
     QString tipAt(QPoint point) const;
@@ -138,7 +146,6 @@ public:
     // reader_pane_annotations.cpp
     void activate(annotation::AnnotationId id);
     document::Position placeOf(annotation::AnnotationId id) const; ///< the text's end for an unknown one
-    void countInStrip(const PaintedAnnotation &annotation, bool added);
 
     // reader_pane_search.cpp
     void showHit(std::size_t index);
@@ -199,7 +206,8 @@ public:
 
     Drag drag = Drag::None;
     Edge draggedEdge = Edge::Begin;
-    document::Range dragOrigin; // the word or paragraph with which it began; the annotation's range before
+    document::Range dragOrigin;      // the word or paragraph with which it began
+    PaintedAnnotation draggedBefore; // the annotation whose edge is dragged, as it was
     QPoint pressedAt;
     bool moved = false;
     QElapsedTimer sinceDoubleClick;
@@ -208,6 +216,7 @@ public:
     bool selecting = false; // with Shift and keys
 
     OverviewStrip *strip = nullptr;
+    TextRows stripRows; // none as long as there is no layout
 
     TargetPreview *preview = nullptr; // made when first needed
     std::optional<Reference> previewed;

@@ -51,7 +51,7 @@ std::optional<Reference> ReaderPane::Private::referenceUnder(QPointF point)
 {
     if (!hasText() || layoutStale || !isOverText(point))
         return std::nullopt;
-    const std::optional<Reference> found = referenceAt(layout->spans(), hit(point));
+    const std::optional<Reference> found = q->referenceAt(hit(point));
     return found && referenceRect(*found).contains(point.toPoint()) ? found : std::nullopt;
 }
 
@@ -121,10 +121,42 @@ bool ReaderPane::lookAtTarget()
         return false;
     d->ensureLayout();
     d->bring({d->caret, d->caret}, Private::Bring::Near);
-    std::optional<Reference> here = referenceAt(d->layout->spans(), d->caret);
+    std::optional<Reference> here = referenceAt(d->caret);
     if (!here && d->caret > Position(0)) // just behind it one is still at it
-        here = referenceAt(d->layout->spans(), d->bordersOf().previousGrapheme(d->caret));
+        here = referenceAt(d->bordersOf().previousGrapheme(d->caret));
+    if (here && !isVisible()) {
+        Q_EMIT targetWanted(*here);
+        return true;
+    }
     return here && d->openPreview(*here, true);
+}
+
+std::optional<Reference> ReaderPane::referenceAt(Position at) const
+{
+    return d->hasText() ? reader::referenceAt(d->layout->spans(), at) : std::nullopt;
+}
+
+bool ReaderPane::hasLink(Position at) const
+{
+    return d->hasText() && (d->layout->spans().linkAt(at) || referenceAt(at));
+}
+
+bool ReaderPane::followLink(Position at)
+{
+    if (!d->hasText())
+        return false;
+    for (const document::Mark *reference : d->layout->spans().marks(at, at)) {
+        if (reference->kind == document::MarkKind::FootnoteReference && goToName(reference->target))
+            return true;
+    }
+    const document::Span *link = d->layout->spans().linkAt(at);
+    if (!link || link->target.isEmpty())
+        return false;
+    const QString target = link->target; // going there tells listeners, who may show another document
+    if (target.startsWith(u'#') && goToName(target.mid(1)))
+        return true;
+    Q_EMIT linkActivated(target);
+    return true;
 }
 
 bool ReaderPane::goToNextReference()

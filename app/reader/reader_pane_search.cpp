@@ -17,6 +17,7 @@ void ReaderPane::setSearch(const QString &text, const SearchOptions &options)
     d->currentHit = {};
     d->pendingFind = 0;
     d->strip->clearHits();
+    Q_EMIT searchStarted();
     viewport()->update();
     if (d->hasText() && !text.isEmpty()) {
         d->search = TextSearch(d->document, text, options);
@@ -36,7 +37,8 @@ void ReaderPane::Private::noteNewHits()
 {
     const std::vector<Range> &hits = search.hits();
     for (; hitsNoted < hits.size(); ++hitsNoted)
-        strip->addHit(hits[hitsNoted]);
+        if (stripRows.count() > 0)
+            strip->addHit(stripRows.rowOf(hits[hitsNoted].begin));
     q->viewport()->update();
     if (pendingFind != 0 && (!hits.empty() || search.isFinished())) {
         const bool forward = pendingFind > 0;

@@ -120,7 +120,7 @@ void ReaderPane::Private::settle()
             std::swap(visible.begin, visible.end);
     }
     syncScrollBar();
-    strip->setView(visible);
+    showViewInStrip();
     if (hasText() && layout->hasColorWork() && !coloring.isActive())
         coloring.start(0, q);
     Q_EMIT q->visibleRangeChanged(visible);
@@ -293,31 +293,6 @@ const Picture *ReaderPane::Private::pictureAt(QPointF point)
         return nullptr;
     const LaidItem &laid = layout->item(entry->item);
     return laid.pictureAt({point.x() - column.left + laid.shift, point.y() - entry->y});
-}
-
-void ReaderPane::Private::rebuildStrip()
-{
-    std::vector<Position> rows;
-    if (hasText() && !layoutStale) {
-        const int height = std::max(1, strip->height());
-        const qint64 total = std::max<qint64>(1, layout->height());
-        rows.reserve(height + 1);
-        for (int row = 0; row < height; ++row) {
-            const DocumentLayout::Anchor at = layout->anchorAt(total * row / height);
-            // Within an item, by its share: a row may be a small part of a long paragraph.
-            const Range range = layout->flow().range(at.item);
-            const qint64 itemHeight = layout->top(at.item + 1) - layout->top(at.item);
-            const qint64 within = itemHeight > 0 ? range.length() * at.offset / itemHeight : 0;
-            const Position begin = range.begin + within;
-            rows.push_back(rows.empty() ? Position(0) : std::max(rows.back(), begin));
-        }
-        rows.push_back(layout->document().range().end);
-    }
-    strip->setRows(std::move(rows));
-    for (const AnnotationLayer::Held &held : annotations.all())
-        countInStrip(held.annotation, true);
-    for (const Range &range : search.hits())
-        strip->addHit(range);
 }
 
 } // namespace reader

@@ -16,6 +16,8 @@ namespace window {
 
 namespace {
 
+const QString AsPrintedKey = QStringLiteral("pages/asPrinted");
+
 constexpr int NoticeTime = 12'000; // ms: what need not be known for good
 
 } // namespace
@@ -34,6 +36,7 @@ DocumentPages::DocumentPages(reader::ReaderPane &pane, QStackedWidget &stack, wo
       m_notice(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("pages"));
+    m_view->setAsPrinted(savedAsPrinted(settings));
     m_stack.addWidget(m_view);
     m_switch->setObjectName(QStringLiteral("modeSwitch"));
     auto *row = new QHBoxLayout(m_switch);
@@ -115,6 +118,16 @@ void DocumentPages::takePassword(const QString &password)
     m_tried = password;
     show(Mode::Pages);
     m_view->setFile(*file, password);
+}
+
+bool DocumentPages::savedAsPrinted(const QSettings &settings)
+{
+    return settings.value(AsPrintedKey).toBool();
+}
+
+void DocumentPages::saveAsPrinted(QSettings &settings, bool asPrinted)
+{
+    settings.setValue(AsPrintedKey, asPrinted);
 }
 
 QWidget *DocumentPages::notice() const

@@ -41,6 +41,10 @@ public:
     void close();
     bool isWaiting() const { return !m_waitingFor.isEmpty(); } ///< for the text of a file
 
+    // Whether pages are shown black on white in every theme.
+    static bool savedAsPrinted(const QSettings &settings);
+    static void saveAsPrinted(QSettings &settings, bool asPrinted);
+
     bool canSwitch() const; ///< the document has both pages and text
     bool hasPages() const { return m_hasPages; }
     bool arePagesShown() const;

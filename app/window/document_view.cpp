@@ -253,8 +253,11 @@ void DocumentView::connectPane()
     });
     connect(m_pane, &reader::ReaderPane::annotationRangeChanged, this,
             [this](annotation::AnnotationId id, document::Range range) {
-                if (const auto status = m_workspace->annotations().setRange(id, range); !status)
-                    Q_EMIT failed(status.error());
+                settleChange(m_workspace->annotations().setRange(id, range));
+            });
+    connect(m_pane, &reader::ReaderPane::annotationAreaChanged, this,
+            [this](annotation::AnnotationId id, const annotation::AreaTarget &area) {
+                settleChange(m_workspace->annotations().setArea(id, area));
             });
     connect(m_painter, &AnnotationPainter::failed, this, &DocumentView::failed);
     connect(m_marks, &ReadingMarkKeeper::failed, this, &DocumentView::failed);
@@ -268,6 +271,15 @@ void DocumentView::connectPane()
     connect(m_pane, &reader::ReaderPane::contextMenuRequested, this, &DocumentView::contextMenuRequested);
     connect(m_pane, &reader::ReaderPane::linkActivated, this, &DocumentView::linkActivated);
     connect(m_pane, &reader::ReaderPane::imageActivated, this, &DocumentView::imageActivated);
+}
+
+// What was not changed in the library must not look changed.
+void DocumentView::settleChange(const base::Status &status)
+{
+    if (status)
+        return;
+    m_painter->setDocument(m_document);
+    Q_EMIT failed(status.error());
 }
 
 void DocumentView::setWorkspace(workspace::Workspace *workspace)

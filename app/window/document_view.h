@@ -111,6 +111,7 @@ private:
     void showReviewed();
     void reload(document::DocumentId id);
     void followCaret();
+    void settleChange(const base::Status &status);
 
     workspace::Workspace *m_workspace = nullptr;
     document::DocumentId m_document;

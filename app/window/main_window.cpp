@@ -217,7 +217,7 @@ void MainWindow::makeMenus()
     m_tabActions->fillTabs(*view->addMenu(icon(QStringLiteral("document")), tr("&Tabs")));
     m_tabActions->fillHalves(*view);
     view->addSeparator();
-    view->addAction(m_pageActions->showPages());
+    m_pageActions->fillView(*view);
     m_readerActions->fillZoom(*view);
     view->addSeparator();
     m_viewActions->fillLooks(*view);

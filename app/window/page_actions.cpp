@@ -8,6 +8,8 @@
 #include "window/message_bar.h"
 #include "window/reader_area.h"
 
+#include <QMenu>
+
 namespace window {
 
 PageActions::PageActions(ReaderArea &reader, MessageBar &messages, QWidget *window)
@@ -18,9 +20,22 @@ PageActions::PageActions(ReaderArea &reader, MessageBar &messages, QWidget *wind
                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
                                     tr("Show the document as its pages, or as text again")})),
       m_markArea(makeAction(this, {QStringLiteral("markArea"), tr("Annotate an &Area…"), QStringLiteral("image"),
-                                   QKeySequence(Qt::Key_A), tr("Draw a frame on a page, to tag it or write a note on it")}))
+                                   QKeySequence(Qt::Key_A), tr("Draw a frame on a page, to tag it or write a note on it")})),
+      m_fitWidth(makeAction(this, {QStringLiteral("fitWidth"), tr("Fit Page &Width"), QStringLiteral("zoom-reset"),
+                                   QKeySequence(Qt::CTRL | Qt::Key_8), tr("Make pages as wide as there is room")})),
+      m_fitPage(makeAction(this, {QStringLiteral("fitPage"), tr("Fit Whole Pa&ge"), QStringLiteral("page"),
+                                  QKeySequence(Qt::CTRL | Qt::Key_9), tr("Show a page as a whole")})),
+      m_asPrinted(makeAction(this, {QStringLiteral("pagesAsPrinted"),
+                                    tr("Pages as P&rinted"),
+                                    QStringLiteral("page"),
+                                    {},
+                                    tr("Show pages black on white in every theme, instead of in the theme's colours")}))
 {
     m_showPages->setCheckable(true);
+    m_asPrinted->setCheckable(true);
+    connect(m_asPrinted, &QAction::triggered, this, [this](bool on) { m_reader.setPagesAsPrinted(on); });
+    connect(m_fitWidth, &QAction::triggered, this, [this] { m_reader.view().pages()->view().fitWidth(); });
+    connect(m_fitPage, &QAction::triggered, this, [this] { m_reader.view().pages()->view().fitPage(); });
     reader.confineToText(m_markArea);
     connect(m_showPages, &QAction::triggered, this, [this](bool on) {
         if (DocumentPages *pages = m_reader.view().pages())
@@ -39,6 +54,13 @@ void PageActions::update()
     enable({m_showPages}, pages && pages->canSwitch(), tr("Open a PDF first."));
     m_showPages->setChecked(pages && pages->hasPages() && pages->arePagesShown());
     enable({m_markArea}, pages && pages->hasPages(), tr("Open a PDF first."));
+    enable({m_fitWidth, m_fitPage}, pages && pages->arePagesShown(), tr("Show the document as its pages first."));
+    m_asPrinted->setChecked(m_reader.arePagesAsPrinted());
+}
+
+void PageActions::fillView(QMenu &menu) const
+{
+    menu.addActions({m_showPages, m_fitWidth, m_fitPage, m_asPrinted});
 }
 
 void PageActions::mark()

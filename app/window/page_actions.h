@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QWidget;
 
 namespace window {
@@ -13,7 +14,7 @@ namespace window {
 class MessageBar;
 class ReaderArea;
 
-/// What only documents with pages have: showing them as pages or as text, and annotating an area.
+/// What only documents with pages have: showing them as pages or as text, how pages are shown, and annotating an area.
 class PageActions : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     PageActions(ReaderArea &reader, MessageBar &messages, QWidget *window);
 
     QAction *showPages() const { return m_showPages; } ///< checked while pages are shown
+    void fillView(QMenu &menu) const;                  ///< that, how large pages are, and in which colours
     QAction *markArea() const { return m_markArea; }
 
 private:
@@ -32,6 +34,9 @@ private:
     MessageBar &m_messages;
     QAction *m_showPages;
     QAction *m_markArea;
+    QAction *m_fitWidth;
+    QAction *m_fitPage;
+    QAction *m_asPrinted;
 };
 
 } // namespace window

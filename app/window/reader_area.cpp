@@ -4,6 +4,7 @@
 #include "window/reader_area.h"
 
 #include "window/action.h"
+#include "window/document_pages.h"
 #include "window/scroll_sync.h"
 
 #include <QApplication>
@@ -153,6 +154,7 @@ void ReaderArea::closeHalf(DocumentTabs *tabs)
     const bool hadFocus = tabs->isAncestorOf(QApplication::focusWidget());
     delete m_sync;
     m_sync = nullptr;
+    m_synchronised = false; // that was said of these two
     stays->inherit(*tabs);
     tabs->view().savePlace();
     tabs->hide();
@@ -257,7 +259,7 @@ OpenTabs ReaderArea::openTabs() const
 void ReaderArea::restore(const OpenTabs &tabs)
 {
     setSplit(false);
-    m_synchronised = tabs.synchronised;
+    m_synchronised = tabs.synchronised && tabs.halves.size() == 2;
     if (tabs.halves.isEmpty())
         return;
     m_tabs->restore(tabs.halves.first());
@@ -300,6 +302,20 @@ void ReaderArea::setTypography(const reader::Typography &typography)
     for (DocumentTabs *tabs : std::as_const(m_halves))
         tabs->view().pane().setTypography(typography);
     Q_EMIT typographyChanged(typography);
+}
+
+void ReaderArea::setPagesAsPrinted(bool asPrinted)
+{
+    if (!m_settings)
+        return;
+    DocumentPages::saveAsPrinted(*m_settings, asPrinted);
+    for (DocumentTabs *tabs : std::as_const(m_halves))
+        tabs->view().pages()->view().setAsPrinted(asPrinted);
+}
+
+bool ReaderArea::arePagesAsPrinted() const
+{
+    return m_settings && DocumentPages::savedAsPrinted(*m_settings);
 }
 
 } // namespace window

@@ -209,11 +209,23 @@ void Annotations::endTyping()
 
 base::Status Annotations::setRange(annotation::AnnotationId id, document::Range range)
 {
+    annotation::TextTarget wanted;
+    wanted.range = range;
+    return setTarget(id, wanted);
+}
+
+base::Status Annotations::setArea(annotation::AnnotationId id, const annotation::AreaTarget &area)
+{
+    if (area.area.isEmpty())
+        return base::Error{base::ErrorCode::InvalidArgument, tr("The area is empty; drag it larger.")};
+    return setTarget(id, area);
+}
+
+base::Status Annotations::setTarget(annotation::AnnotationId id, const annotation::Target &wanted)
+{
     const base::Result<annotation::Annotation> before = annotation(id);
     if (!before.ok())
         return before.error();
-    annotation::TextTarget wanted;
-    wanted.range = range;
     const base::Result<annotation::Target> target = anchored(before.value().document, wanted);
     if (!target.ok())
         return target.error();

@@ -55,6 +55,7 @@ public:
     void endTyping();
     /// Also mends an orphan: its state becomes Anchored.
     base::Status setRange(annotation::AnnotationId id, document::Range range);
+    base::Status setArea(annotation::AnnotationId id, const annotation::AreaTarget &area); ///< as `setRange`
     base::Status addTags(const QList<annotation::AnnotationId> &ids, const QList<annotation::TagId> &tags);
     base::Status addTagPath(const QList<annotation::AnnotationId> &ids, const QString &tagPath);
     base::Status removeTag(const QList<annotation::AnnotationId> &ids, annotation::TagId tag);
@@ -71,6 +72,7 @@ private:
     explicit Annotations(Session &session);
 
     /// `target` held against the document, with whole graphemes and its quotation.
+    base::Status setTarget(annotation::AnnotationId id, const annotation::Target &wanted);
     base::Result<annotation::Target> anchored(document::DocumentId document, const annotation::Target &target) const;
     base::Result<annotation::Annotation> make(document::DocumentId document, const annotation::Target &target,
                                               const QList<annotation::TagId> &tags, const QStringList &tagPaths,

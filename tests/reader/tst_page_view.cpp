@@ -1,57 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/reader.h"
+#include "pages_fixture.h"
 #include "reader/area_layer.h"
 #include "reader/page_shelf.h"
-#include "reader/page_stack.h"
-#include "reader/page_text.h"
-#include "reader/page_view.h"
-#include "support/drawn_pdf.h"
-#include "support/strict_main.h"
-#include "workspace/page_drawer.h"
 
-#include <QScrollBar>
-#include <QTemporaryDir>
-
-using document::Position;
-using document::Range;
-using reader::PageStack;
-using reader::PageText;
-using reader::PageView;
-using reader::ReaderPane;
-
-namespace {
-
-/// Two columns on each of three pages, and a last page that is a picture.
-QByteArray twoColumns()
-{
-    return support::drawnPdf(4, [](QPainter &painter, int page) {
-        if (page == 3) {
-            painter.fillRect(100, 100, 300, 200, Qt::darkGray);
-            return;
-        }
-        for (int line = 0; line < 30; ++line) {
-            painter.drawText(60, 100 + 16 * line, QStringLiteral("left column %1 of page%2").arg(line).arg(page));
-            painter.drawText(320, 100 + 16 * line, QStringLiteral("right column %1 of page%2").arg(line).arg(page));
-        }
-    });
-}
-
-document::DocumentPointer readPdf(const QByteArray &bytes)
-{
-    auto read = formats::read({bytes, QStringLiteral("a.pdf"), {}});
-    return read ? std::make_shared<const document::Document>(std::move(read).value()) : nullptr;
-}
-
-} // namespace
-
-class PageViewTest : public support::StrictTest
+class PageViewTest : public PagesFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void pagesStandOneBelowTheOther();
     void findsWordsAndTheirPlaces();
     void joinsBoxesToLines();
@@ -68,62 +26,7 @@ private Q_SLOTS:
     void clickingAnAnnotationActivatesIt();
     void marksAreas();
     void showsPagesBeforeTheirText();
-
-private:
-    QPoint at(const PageView &view, const QString &words, double share = 0.5) const;
-    std::unique_ptr<PageView> shown(ReaderPane &pane);
-
-    QTemporaryDir m_folder;
-    QString m_file;
-    document::DocumentPointer m_document;
-    std::unique_ptr<workspace::PageDrawer> m_drawer;
 };
-
-void PageViewTest::initTestCase()
-{
-    m_file = m_folder.filePath(QStringLiteral("columns.pdf"));
-    const QByteArray bytes = twoColumns();
-    QFile file(m_file);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    file.close();
-    m_document = readPdf(bytes);
-    QVERIFY(m_document);
-    QCOMPARE(m_document->pages().size(), std::size_t(4));
-    m_drawer = std::make_unique<workspace::PageDrawer>(QStringLiteral(PROGRAM));
-}
-
-std::unique_ptr<PageView> PageViewTest::shown(ReaderPane &pane)
-{
-    pane.resize(700, 800);
-    pane.setDocument(m_document);
-    auto view = std::make_unique<PageView>(pane, *m_drawer);
-    view->resize(700, 800);
-    view->setFile(m_file);
-    view->show();
-    view->setFocus();
-    return view;
-}
-
-/// A point of the viewport over `words`, at a share of their first line.
-QPoint PageViewTest::at(const PageView &view, const QString &words, double share) const
-{
-    const qsizetype begin = m_document->text().indexOf(words);
-    Q_ASSERT(begin >= 0);
-    const PageText text(*m_document);
-    const auto place = text.caret(Position(begin));
-    const QRectF box = text.boxes(Range::of(begin, begin + words.size()), place->page).front();
-    const double scale = view.zoom() * view.logicalDpiX() / 72.0;
-    PageStack stack;
-    std::vector<QSizeF> sizes;
-    for (const document::Page &page : m_document->pages())
-        sizes.push_back(page.size);
-    stack.setPages(sizes);
-    stack.setScale(scale);
-    stack.setWidth(view.viewport()->width());
-    const QPointF point(box.left() + share * box.width(), box.center().y());
-    const QPointF pixel = stack.toPixels(place->page, {point, QSizeF()}).topLeft();
-    return pixel.toPoint() - QPoint(view.horizontalScrollBar()->value(), view.verticalScrollBar()->value());
-}
 
 void PageViewTest::pagesStandOneBelowTheOther()
 {
@@ -331,7 +234,7 @@ void PageViewTest::zoomingKeepsThePlace()
 {
     ReaderPane pane;
     const auto view = shown(pane);
-    QVERIFY(view->fitsWidth());
+    QCOMPARE(view->fit(), std::optional(PageView::Fit::Width));
     view->goToPage(1);
     const double fitting = view->zoom();
     for (int i = 0; i < 5; ++i)

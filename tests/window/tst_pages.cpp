@@ -114,6 +114,34 @@ private Q_SLOTS:
         QVERIFY(pages().arePagesShown());
     }
 
+    void changesAnAreaAndTakesItBack()
+    {
+        openPdf(support::drawnPdf(2, [](QPainter &painter, int) { painter.fillRect(100, 100, 300, 200, Qt::darkGray); }));
+        pages().view().setFocus();
+        QTRY_VERIFY(pane().hasFocus());
+        dragArea();
+        QTest::keyClick(&pages().view(), Qt::Key_H);
+        QCOMPARE(annotations().size(), 1);
+        const QRectF before = annotations().first().area()->area;
+        QWidget *viewport = pages().view().viewport();
+        const QPoint inside(viewport->width() / 2 - 20, viewport->height() / 2 + 20);
+        pane().setCurrentAnnotation(annotations().first().id);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, inside);
+        QTest::mouseMove(viewport, inside + QPoint(0, 20));
+        QTest::mouseMove(viewport, inside + QPoint(0, 40));
+        QCOMPARE(annotations().first().area()->area, before);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, inside + QPoint(0, 40));
+        QVERIFY(annotations().first().area()->area.top() > before.top() + 10);
+        QTest::keyClick(&pages().view(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(annotations().first().area()->area, before);
+        QCOMPARE(pane().areas().on(0).front().area, before);
+        action("extendEnd")->trigger();
+        QCOMPARE(annotations().first().area()->area.width(), before.width() + reader::AreaStep);
+        QTest::keyClick(&pages().view(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(annotations().first().area()->area, before);
+        QVERIFY(library().check()->isEmpty());
+    }
+
     void showsTheFirstPageBeforeTheTextIsRead()
     {
         newLibrary();

@@ -114,6 +114,12 @@ private Q_SLOTS:
         action("synchronise")->trigger();
         right.setPosition({document::Position(0), 0});
         QCOMPARE(topLine(left), QStringLiteral("Line 40 "));
+        // Two other halves have not been asked to scroll together.
+        action("synchronise")->trigger();
+        action("sideBySide")->trigger();
+        QVERIFY(!action("synchronise")->isChecked() && !action("synchronise")->isEnabled());
+        action("sideBySide")->trigger();
+        QVERIFY(area().isSplit() && !action("synchronise")->isChecked());
     }
 
     void closingTheLastTabClosesItsHalf()

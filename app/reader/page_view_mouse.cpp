@@ -7,10 +7,11 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QStyleHints>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -74,6 +75,12 @@ void PageView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !d->document || d->stack.count() == 0)
         return;
     const QPoint point = event->position().toPoint();
+    d->closePreview();
+    d->dragPoint = point;
+    d->moved = false;
+    const QPoint before = std::exchange(d->pressedAt, point);
+    if (d->takeGrip(point))
+        return;
     if (const Private::Target *target = d->targetAt(point)) {
         const AnnotationId id = target->id;
         d->pane.setCurrentAnnotation(id);
@@ -82,10 +89,8 @@ void PageView::mousePressEvent(QMouseEvent *event)
     }
     const int interval = QGuiApplication::styleHints()->mouseDoubleClickInterval();
     const bool third = d->sinceDoubleClick.isValid() && d->sinceDoubleClick.elapsed() < interval &&
-                       (point - d->pressedAt).manhattanLength() < QApplication::startDragDistance();
+                       (point - before).manhattanLength() < QApplication::startDragDistance();
     d->sinceDoubleClick.invalidate();
-    d->pressedAt = d->dragPoint = point;
-    d->moved = false;
     d->goalX.reset();
     const int page = d->stack.pageAt(point.y() + verticalScrollBar()->value());
     if (d->areaMode || event->modifiers() & Qt::ControlModifier || !d->text->hasText(page)) {
@@ -129,6 +134,7 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (d->drag == Private::Drag::None || !(event->buttons() & Qt::LeftButton)) {
         d->updateCursor(point);
+        d->hover(point);
         return;
     }
     d->moved = d->moved || (point - d->pressedAt).manhattanLength() >= QApplication::startDragDistance();
@@ -150,6 +156,10 @@ void PageView::Private::dragTo(QPoint point)
 {
     if (drag == Drag::Area) {
         q->viewport()->update();
+        return;
+    }
+    if (drag == Drag::Edge || drag == Drag::Held) {
+        dragGrip(point);
         return;
     }
     const std::optional<Position> at = hit(point);
@@ -190,7 +200,9 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     d->autoScroll.stop();
     d->dragPoint = event->position().toPoint();
     const Private::Drag ended = std::exchange(d->drag, Private::Drag::None);
-    if (!d->moved)
+    if (ended == Private::Drag::Edge || (ended == Private::Drag::Held && d->moved))
+        d->finishGrip();
+    else if (!d->moved)
         d->finishClick(event->position().toPoint());
     else if (ended == Private::Drag::Area)
         d->finishArea();
@@ -202,6 +214,8 @@ void PageView::Private::finishClick(QPoint point)
 {
     if (pane.selectedArea())
         pane.clearSelection();
+    if (isOverText(point) && pane.followLink(*hit(point)))
+        return;
     AnnotationId id;
     if (isOverText(point)) {
         const std::vector<AnnotationId> here = pane.annotationsAt(*hit(point));
@@ -220,7 +234,10 @@ void PageView::Private::updateCursor(QPoint point)
     Qt::CursorShape shape = isOverText(point) ? Qt::IBeamCursor : Qt::ArrowCursor;
     if (areaMode)
         shape = Qt::CrossCursor;
-    else if (targetAt(point) || (shape == Qt::ArrowCursor && areaAt(point)))
+    else if (const Grip under = gripAt(point); !under.isNone())
+        shape = under.cursor();
+    else if (targetAt(point) || (shape == Qt::IBeamCursor && pane.hasLink(*hit(point))) ||
+             (shape == Qt::ArrowCursor && areaAt(point)))
         shape = Qt::PointingHandCursor;
     if (q->viewport()->cursor().shape() != shape)
         q->viewport()->setCursor(shape);
@@ -259,6 +276,8 @@ bool PageView::viewportEvent(QEvent *event)
             QToolTip::showText(help->globalPos(), tip, viewport());
         return true;
     }
+    if (event->type() == QEvent::Leave && d->previewed && !d->previewByKey)
+        d->hovering.start(0, this);
     return QAbstractScrollArea::viewportEvent(event);
 }
 
@@ -296,180 +315,6 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
     }
     Q_EMIT d->pane.contextMenuRequested(global, at);
     event->accept();
-}
-
-void PageView::Private::restartBlinking()
-{
-    caretOn = true;
-    const int period = QGuiApplication::styleHints()->cursorFlashTime();
-    if (q->hasFocus() && period > 0)
-        blinking.start(period / 2, q);
-    else
-        blinking.stop();
-    q->viewport()->update();
-}
-
-void PageView::Private::moveCaret(Position to, bool extend)
-{
-    const std::optional<double> goal = goalX;
-    selecting = selecting || extend;
-    pane.select(extend ? pane.selectionAnchor() : to, to);
-    goalX = goal;
-    if (const auto place = text->caret(to))
-        bring(place->page, place->box, false);
-}
-
-void PageView::Private::page(int direction, bool extend)
-{
-    QScrollBar *bar = q->verticalScrollBar();
-    const int before = bar->value();
-    const auto place = hasText() ? text->caret(pane.caret()) : std::nullopt;
-    const QRectF line = place ? onScreen(place->page, place->box) : QRectF();
-    bar->setValue(before + direction * std::max(40, q->viewport()->height() - 40));
-    if (!place)
-        return;
-    const bool inView = line.top() >= 0 && line.bottom() <= q->viewport()->height();
-    const QPointF point(line.left(), inView ? line.center().y() : q->viewport()->height() / 3.0);
-    Position to = hit(point.toPoint()).value_or(pane.caret());
-    if (bar->value() == before)
-        to = direction < 0 ? Position(0) : document->range().end;
-    moveCaret(to, extend);
-}
-
-bool PageView::Private::handleMotion(QKeyEvent *event)
-{
-    const bool extend = event->modifiers() & Qt::ShiftModifier;
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    if (!hasText() || event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))
-        return false;
-    const Position caret = pane.caret();
-    const Range chosen = pane.selection();
-    const bool collapse = !extend && !chosen.isEmpty();
-    const int key = event->key();
-    if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        const auto place = text->caret(caret);
-        if (!goalX)
-            goalX = place ? place->box.left() : 0.0;
-        const auto to = key == Qt::Key_Up ? text->lineAbove(caret, *goalX) : text->lineBelow(caret, *goalX);
-        moveCaret(to.value_or(key == Qt::Key_Up ? Position(0) : document->range().end), extend);
-        return true;
-    }
-    if (key != Qt::Key_PageUp && key != Qt::Key_PageDown)
-        goalX.reset();
-    switch (key) {
-    case Qt::Key_Left:
-        moveCaret(control ? borders->previousWord(caret) : collapse ? chosen.begin : borders->previousGrapheme(caret), extend);
-        return true;
-    case Qt::Key_Right:
-        moveCaret(control ? borders->nextWord(caret) : collapse ? chosen.end : borders->nextGrapheme(caret), extend);
-        return true;
-    case Qt::Key_Home:
-        moveCaret(control ? Position(0) : text->lineAt(caret).begin, extend);
-        return control ? handleScrolling(event) : true;
-    case Qt::Key_End:
-        moveCaret(control ? document->range().end : text->lineAt(caret).end, extend);
-        return control ? handleScrolling(event) : true;
-    case Qt::Key_PageUp:
-        page(-1, extend);
-        return true;
-    case Qt::Key_PageDown:
-        page(1, extend);
-        return true;
-    default:
-        return false;
-    }
-}
-
-// What keys do where there is no caret, and what they do besides.
-bool PageView::Private::handleScrolling(QKeyEvent *event)
-{
-    if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))
-        return false;
-    QScrollBar *bar = q->verticalScrollBar();
-    const int step = std::max(40, q->viewport()->height() - 40);
-    switch (event->key()) {
-    case Qt::Key_Home:
-        bar->setValue(0);
-        return true;
-    case Qt::Key_End:
-        bar->setValue(bar->maximum());
-        return true;
-    case Qt::Key_Space:
-        bar->setValue(bar->value() + (event->modifiers() & Qt::ShiftModifier ? -step : step));
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        bar->setValue(bar->value() + (event->key() == Qt::Key_PageUp ? -step : step));
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        bar->setValue(bar->value() + (event->key() == Qt::Key_Up ? -bar->singleStep() : bar->singleStep()));
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        q->goToPage(std::clamp(q->pageInView() + (event->key() == Qt::Key_Left ? -1 : 1), 0, std::max(0, stack.count() - 1)));
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool PageView::Private::handleCommand(QKeyEvent *event)
-{
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (event->matches(QKeySequence::ZoomIn)) {
-        q->zoomIn();
-    } else if (event->matches(QKeySequence::ZoomOut)) {
-        q->zoomOut();
-    } else if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_0) {
-        q->fitWidth();
-    } else if (event->key() == Qt::Key_Escape && (drag == Drag::Area || areaMode)) {
-        drag = Drag::None;
-        q->setAreaMode(false);
-        q->viewport()->update();
-    } else if (event->key() == Qt::Key_Escape && pane.selectedTarget()) {
-        pane.clearSelection();
-    } else if (event->key() == Qt::Key_Escape && !pane.currentAnnotation().isNull()) {
-        pane.setCurrentAnnotation({});
-    } else {
-        return false;
-    }
-    return true;
-}
-
-void PageView::keyPressEvent(QKeyEvent *event)
-{
-    if (d->handleCommand(event) || d->handleMotion(event) || d->handleScrolling(event))
-        return;
-    // Copying, selecting all and what else is the same in both views is done by the pane, whose parents are offered the rest.
-    event->ignore();
-    if (d->document)
-        QCoreApplication::sendEvent(&d->pane, event);
-    event->accept();
-}
-
-void PageView::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Shift && d->selecting && !event->isAutoRepeat()) {
-        d->selecting = false;
-        if (d->pane.hasSelection())
-            Q_EMIT d->pane.selectionFinished();
-    }
-    QAbstractScrollArea::keyReleaseEvent(event);
-}
-
-void PageView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    d->restartBlinking();
-}
-
-void PageView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    d->blinking.stop();
-    d->selecting = false;
-    viewport()->update();
 }
 
 } // namespace reader

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages_fixture.h"
+#include "reader/area_layer.h"
+#include "reader/overview_strip.h"
+
+namespace {
+
+reader::PaintedAnnotation passage(const document::Document &document, const QString &words, annotation::Color color)
+{
+    reader::PaintedAnnotation one;
+    one.id = annotation::AnnotationId::create();
+    const qsizetype begin = document.text().indexOf(words);
+    one.range = Range::of(begin, begin + words.size());
+    one.colors = {color};
+    one.tagNames = {QStringLiteral("Claim")};
+    return one;
+}
+
+reader::OverviewStrip &stripOf(const PageView &view)
+{
+    return *view.findChild<reader::OverviewStrip *>();
+}
+
+int count(const QImage &image, const QRect &part, const QColor &color)
+{
+    int pixels = 0;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            pixels += image.valid(x, y) && image.pixel(x, y) == color.rgb() ? 1 : 0;
+    }
+    return pixels;
+}
+
+} // namespace
+
+class PageMarksTest : public PagesFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksAndNotesStandOnThePages();
+    void theStripLeadsToPages();
+    void theStripTellsWhatIsThere();
+    void handlesChangeAPassage();
+    void areasAreMovedAndResized();
+    void areasAreMovedByKeys();
+    void paragraphsAreReachedByKeys();
+    void fitsAWholePage();
+    void pagesKeepTheirColorsOnDemand();
+};
+
+void PageMarksTest::marksAndNotesStandOnThePages()
+{
+    ReaderPane pane;
+    pane.setTheme(reader::Theme::Kind::Light);
+    const auto view = shown(pane);
+    const QPoint words = at(*view, QStringLiteral("left column 9 of page0"));
+    const auto grab = [&] { return view->viewport()->grab().toImage(); };
+    const QRect beside(words.x() - 200, words.y() - 12, 130, 24);
+    QCOMPARE(count(grab(), beside, pane.theme().accent), 0);
+    const Position line(m_document->text().indexOf(u"left column 9 of page0"));
+    pane.setReadingMarks({line}, {});
+    QVERIFY2(count(grab(), beside, pane.theme().accent) > 40, "no ribbon where the bookmark is");
+    pane.setReadingMarks({}, {Range{line, line + 22}});
+    QVERIFY2(count(grab(), beside, pane.theme().faded) > 10, "no rule along what was reviewed");
+
+    auto noted = passage(*m_document, QStringLiteral("left column 12 of page0"), 0xcc3333);
+    noted.note = QStringLiteral("Is that so? The harbour was closed that night.");
+    pane.setAnnotations({noted});
+    view->resize(1300, 800);
+    view->setZoom(0.8);
+    const QPoint end = at(*view, QStringLiteral("left column 12 of page0"), 1.0);
+    const int sheetRight = view->viewport()->width() / 2 + static_cast<int>(595 * view->zoom() * view->logicalDpiX() / 144);
+    QSignalSpy activated(&pane, &ReaderPane::annotationActivated);
+    grab();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {sheetRight + 70, end.y()});
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(pane.currentAnnotation(), noted.id);
+}
+
+void PageMarksTest::theStripLeadsToPages()
+{
+    ReaderPane pane;
+    pane.setTheme(reader::Theme::Kind::Light);
+    const auto view = shown(pane);
+    reader::OverviewStrip &strip = stripOf(*view);
+    QVERIFY(strip.isVisible() && strip.rowCount() == strip.height());
+    const QColor claim = pane.theme().stripe(0xcc3333);
+    const auto painted = [&](double from, double to) {
+        const int top = static_cast<int>(from * strip.height());
+        return count(strip.grab().toImage(), QRect(0, top, strip.width(), static_cast<int>((to - from) * strip.height())), claim);
+    };
+    auto third = passage(*m_document, QStringLiteral("left column 3 of page2"), 0xcc3333);
+    pane.annotationChanged(third);
+    QVERIFY(painted(0.5, 0.75) > 0);
+    QCOMPARE(painted(0, 0.5) + painted(0.75, 1), 0);
+    pane.annotationRemoved(third.id);
+    QCOMPARE(painted(0, 1), 0);
+    auto area = third;
+    area.page = 3;
+    area.range = Range::of(0, 0);
+    area.area = {100, 100, 300, 200};
+    pane.annotationChanged(area);
+    QVERIFY(painted(0.75, 1) > 0);
+    QCOMPARE(painted(0, 0.75), 0);
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, {5, strip.height() * 9 / 10});
+    QCOMPARE(view->pageInView(), 3);
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, {5, strip.height() * 3 / 8});
+    QCOMPARE(view->pageInView(), 1);
+}
+
+void PageMarksTest::theStripTellsWhatIsThere()
+{
+    ReaderPane pane;
+    const auto view = shown(pane);
+    reader::OverviewStrip &strip = stripOf(*view);
+    pane.setAnnotations({passage(*m_document, QStringLiteral("left column 3 of page2"), 0xcc3333)});
+    pane.setSearch(QStringLiteral("left column 3 of"));
+    pane.setReadingMarks({Position(m_document->text().indexOf(u"right column 4 of page1"))}, {});
+    const auto row = [&](int page, double y) { return static_cast<int>((page + y / 842) / 4 * strip.height()); };
+    const QString there = strip.tipAt(row(2, 148));
+    QVERIFY2(there.contains(QStringLiteral("Claim")) && there.contains(QStringLiteral("1 hit")), qPrintable(there));
+    QVERIFY(there.contains(QStringLiteral("Page 3")));
+    const QString bookmark = strip.tipAt(row(1, 160));
+    QVERIFY2(bookmark.contains(QStringLiteral("Bookmark: right column 4 of page1")), qPrintable(bookmark));
+    QCOMPARE(strip.tipAt(row(0, 700)), QStringLiteral("Page 1"));
+}
+
+void PageMarksTest::handlesChangeAPassage()
+{
+    ReaderPane pane;
+    const auto view = shown(pane);
+    const auto one = passage(*m_document, QStringLiteral("left column 9 of page0"), 0xcc3333);
+    pane.setAnnotations({one});
+    pane.setCurrentAnnotation(one.id);
+    QSignalSpy changed(&pane, &ReaderPane::annotationRangeChanged);
+    const QPoint end = at(*view, QStringLiteral("left column 9 of page0"), 1.0) + QPoint(0, 11);
+    const QPoint there = at(*view, QStringLiteral("left column 11 of page0"), 1.0) + QPoint(0, 11);
+    const auto drag = [&](QPoint from, QPoint to) {
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view->viewport(), (from + to) / 2);
+        QTest::mouseMove(view->viewport(), to);
+    };
+    drag(end, there);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, there);
+    QCOMPARE(changed.size(), 1);
+    const Range longer = pane.annotation(one.id)->range;
+    QCOMPARE(longer.begin, one.range.begin);
+    QVERIFY(m_document->text(longer).endsWith(QStringLiteral("left column 11 of page0")));
+    QVERIFY(!pane.hasSelection());
+    // Escape takes a drag back.
+    drag(there, end);
+    QVERIFY(pane.annotation(one.id)->range != longer);
+    QTest::keyClick(view.get(), Qt::Key_Escape);
+    QCOMPARE(pane.annotation(one.id)->range, longer);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, end);
+    QCOMPARE(changed.size(), 1);
+    // The begin, backwards, never beyond the end.
+    const QPoint begin = at(*view, QStringLiteral("left column 9 of page0"), 0.0) - QPoint(0, 11);
+    drag(begin, at(*view, QStringLiteral("left column 20 of page0"), 0.0));
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at(*view, QStringLiteral("left column 20 of page0"), 0.0));
+    QCOMPARE(pane.annotation(one.id)->range.length(), 1);
+}
+
+void PageMarksTest::areasAreMovedAndResized()
+{
+    ReaderPane pane;
+    const auto view = shown(pane);
+    reader::PaintedAnnotation area;
+    area.id = annotation::AnnotationId::create();
+    area.page = 0;
+    area.area = {80, 640, 200, 100};
+    pane.setAnnotations({area});
+    view->setZoom(1);
+    view->goToArea({0, area.area});
+    const double scale = view->zoom() * view->logicalDpiX() / 72.0;
+    const QPoint anchor = at(*view, QStringLiteral("left column 29 of page0"), 0.0);
+    const QPointF known =
+        PageText(*m_document).caret(Position(m_document->text().indexOf(u"left column 29 of page0")))->box.center();
+    const auto spot = [&](double x, double y) { return anchor + ((QPointF(x, y) - known) * scale).toPoint(); };
+    const auto drag = [&](QPoint from, QPoint by) {
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view->viewport(), from + by / 2);
+        QTest::mouseMove(view->viewport(), from + by);
+    };
+    const auto release = [&](QPoint at) { QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at); };
+    QSignalSpy changed(&pane, &ReaderPane::annotationAreaChanged);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, spot(180, 690));
+    QCOMPARE(pane.currentAnnotation(), area.id);
+    const QPoint by(static_cast<int>(std::lround(30 * scale)), static_cast<int>(std::lround(15 * scale)));
+    drag(spot(180, 690), by);
+    release(spot(180, 690) + by);
+    QCOMPARE(changed.size(), 1);
+    QRectF now = pane.annotation(area.id)->area;
+    QVERIFY(std::abs(now.left() - 110) < 1.5 && std::abs(now.top() - 655) < 1.5);
+    QCOMPARE(now.size(), QSizeF(200, 100));
+    // Its lower right corner; and not past the page.
+    drag(spot(now.right(), now.bottom()), {2000, 20});
+    release(spot(now.right(), now.bottom()) + QPoint(2000, 20));
+    QCOMPARE(changed.size(), 2);
+    now = pane.annotation(area.id)->area;
+    QVERIFY(std::abs(now.right() - m_document->pages()[0].size.width()) < 0.01);
+    QVERIFY(now.height() > 100);
+    drag(spot(now.left(), now.center().y()), {-40, 0});
+    QVERIFY(pane.annotation(area.id)->area != now);
+    QTest::keyClick(view.get(), Qt::Key_Escape);
+    release(spot(now.left() - 40, now.center().y()));
+    QCOMPARE(pane.annotation(area.id)->area, now);
+    QCOMPARE(changed.size(), 2);
+    // One that is only selected is changed as well, and stays selected.
+    pane.setCurrentAnnotation({});
+    pane.selectArea({0, {300, 640, 100, 50}});
+    drag(spot(350, 690), {0, 30});
+    release(spot(350, 690) + QPoint(0, 30));
+    QVERIFY(pane.selectedArea() && pane.selectedArea()->area.height() > 60);
+    QCOMPARE(changed.size(), 2);
+}
+
+void PageMarksTest::areasAreMovedByKeys()
+{
+    ReaderPane pane;
+    const auto view = shown(pane);
+    reader::PaintedAnnotation area;
+    area.id = annotation::AnnotationId::create();
+    area.page = 1;
+    area.area = {80, 300, 200, 100};
+    pane.setAnnotations({area});
+    pane.goToAnnotation(area.id);
+    QSignalSpy changed(&pane, &ReaderPane::annotationAreaChanged);
+    const auto now = [&] { return pane.annotation(area.id)->area; };
+    QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(now(), QRectF(83, 300, 200, 100));
+    QCOMPARE(changed.size(), 1);
+    // A key that is held is one change.
+    QTest::keyPress(view.get(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QTest::keyPress(view.get(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QTest::keyRelease(view.get(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(now(), QRectF(83, 306, 200, 100));
+    QCOMPARE(changed.size(), 2);
+    QTest::keyClick(view.get(), Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClick(view.get(), Qt::Key_Up, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(now(), QRectF(83, 303, 203, 103));
+    QCOMPARE(changed.size(), 4);
+    pane.moveAnnotationEdge(reader::Edge::Begin, -2);
+    QCOMPARE(now(), QRectF(77, 303, 209, 103));
+    QCOMPARE(changed.size(), 5);
+}
+
+void PageMarksTest::paragraphsAreReachedByKeys()
+{
+    ReaderPane pane;
+    const auto view = shown(pane);
+    pane.setCaret(Position(m_document->text().indexOf(u"left column 0 of page1") + 5));
+    const std::size_t block = *m_document->blockAt(pane.caret());
+    QTest::keyClick(view.get(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(pane.caret(), m_document->blocks()[block].range.begin);
+    QTest::keyClick(view.get(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(pane.caret(), m_document->blocks()[block - 1].range.begin);
+    QTest::keyClick(view.get(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(pane.selection(), m_document->blocks()[block - 1].range);
+}
+
+void PageMarksTest::fitsAWholePage()
+{
+    ReaderPane pane;
+    const auto view = shown(pane);
+    view->goToPage(2);
+    view->fitPage();
+    QCOMPARE(view->fit(), std::optional(PageView::Fit::Page));
+    const double scale = view->zoom() * view->logicalDpiX() / 72.0;
+    QVERIFY(842 * scale <= view->viewport()->height() && 842 * scale > view->viewport()->height() * 0.9);
+    QCOMPARE(view->pageInView(), 2);
+    view->resize(700, 500);
+    QCOMPARE(view->pageInView(), 2);
+    QVERIFY(view->zoom() * view->logicalDpiX() / 72.0 * 842 <= view->viewport()->height());
+    view->zoomIn();
+    QVERIFY(!view->fit());
+    view->fitWidth();
+    QCOMPARE(view->fit(), std::optional(PageView::Fit::Width));
+}
+
+// Words on white paper and on paper dimmed for dark themes are as legible under any tint as on the text.
+void PageMarksTest::pagesKeepTheirColorsOnDemand()
+{
+    ReaderPane pane;
+    pane.setTheme(reader::Theme::Kind::Dark);
+    const auto view = shown(pane);
+    QSignalSpy drawn(view.get(), &PageView::pageShown);
+    const auto paperAt = [&] {
+        if (drawn.isEmpty())
+            drawn.wait(10'000);
+        drawn.clear();
+        return view->viewport()->grab().toImage().pixelColor(at(*view, QStringLiteral("left column 9 of page0"), 0.5) -
+                                                             QPoint(0, 200));
+    };
+    QCOMPARE(reader::luminance(paperAt()) < 0.1, true);
+    view->setAsPrinted(true);
+    const QColor dimmed = paperAt();
+    QVERIFY(reader::luminance(dimmed) > 0.7 && dimmed != QColor(Qt::white));
+    const annotation::Color hues[] = {0xcc3333, 0x2266cc, 0x118844, 0xf5c518};
+    for (const auto kind : {reader::Theme::Kind::Light, reader::Theme::Kind::Dark}) {
+        pane.setTheme(kind);
+        drawn.clear();
+        std::vector<reader::PaintedAnnotation> all;
+        for (const annotation::Color hue : hues)
+            all.push_back(passage(*m_document, QStringLiteral("left column 9 of page0"), hue));
+        pane.setAnnotations(all);
+        QTRY_VERIFY(!drawn.isEmpty());
+        const QImage image = view->viewport()->grab().toImage();
+        // Between two words there is nothing but the tint.
+        const QPoint gap = at(*view, QStringLiteral(" column 9 of page0"), 0.0) + QPoint(1, 0);
+        QColor lightest = image.pixelColor(gap);
+        for (int dx = -2; dx <= 3; ++dx) {
+            const QColor here = image.pixelColor(gap + QPoint(dx, -5));
+            if (reader::luminance(here) > reader::luminance(lightest))
+                lightest = here;
+        }
+        QVERIFY2(lightest != view->viewport()->grab().toImage().pixelColor(gap - QPoint(0, 200)), "no tint");
+        QVERIFY(reader::contrast(lightest, Qt::black) >= 4.5);
+        pane.setAnnotations({});
+    }
+}
+
+STRICT_TEST_MAIN(QApplication, PageMarksTest)
+#include "tst_page_marks.moc"
