@@ -147,15 +147,15 @@ private Q_SLOTS:
         QCOMPARE(reviewed().size(), std::size_t(1));
         QVERIFY(pane().goToLine(39));
         QTest::keyClick(&pane(), Qt::Key_R, Qt::ShiftModifier);
-        QVERIFY(share().text().startsWith(QStringLiteral("24 %")));
+        QVERIFY(share().text().startsWith(QStringLiteral("24%")));
         QTest::keyClick(&pane(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(&pane(), Qt::Key_R);
         QVERIFY(share().text().startsWith(QStringLiteral("100%")));
         QTest::keyClick(&pane(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(share().text().startsWith(QStringLiteral("24 %")));
+        QVERIFY(share().text().startsWith(QStringLiteral("24%")));
         closeWindow();
         openWindow();
-        QVERIFY(share().text().startsWith(QStringLiteral("24 %")));
+        QVERIFY(share().text().startsWith(QStringLiteral("24%")));
     }
 
     void whatWasReviewedIsSeen()
