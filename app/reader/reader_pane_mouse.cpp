@@ -91,10 +91,7 @@ void ReaderPane::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const QPointF point = event->position();
     // The letter under the pointer counts, not the border that is nearest to it.
-    const Position at = d->hit(point);
-    const std::optional<QRectF> border = d->lineInView(at);
-    const bool after = border && border->left() > point.x() && at > Position(0);
-    d->dragOrigin = d->motion().wordAt(after ? d->bordersOf().previousGrapheme(at) : at);
+    d->dragOrigin = d->motion().wordAt(d->letterAt(point));
     d->drag = Private::Drag::Words;
     d->moved = true;
     d->dragPoint = point;

@@ -275,6 +275,17 @@ Position ReaderPane::Private::hit(QPointF point)
     return box ? box->positionAt(inItem) : laid.range.begin;
 }
 
+Position ReaderPane::Private::letterAt(QPointF point)
+{
+    const std::optional<Shown> entry = hasText() ? shownAt(static_cast<int>(std::floor(point.y()))) : std::nullopt;
+    if (!entry)
+        return Position(0);
+    const LaidItem &laid = layout->item(entry->item);
+    const QPointF inItem(point.x() - column.left + laid.shift, point.y() - entry->y);
+    const TextBox *box = laid.boxAt(inItem);
+    return box ? box->letterAt(inItem) : laid.range.begin;
+}
+
 bool ReaderPane::Private::isOverText(QPointF point)
 {
     const std::optional<Shown> entry = hasText() ? shownAt(static_cast<int>(point.y())) : std::nullopt;

@@ -7,6 +7,7 @@
 #include <QRawFont>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace reader {
@@ -112,11 +113,65 @@ Position TextBox::positionAt(QPointF point) const
     return m_range.begin;
 }
 
+std::optional<TextBox::Letter> TextBox::letterOn(int line, double x) const
+{
+    const QTextLine l = m_layout->lineAt(line);
+    if (!l.isValid())
+        return std::nullopt;
+    // In lines of one direction it is at the nearest border; where two directions meet, that may be a letter's elsewhere.
+    const int near = l.xToCursor(x - m_at.x());
+    int begin = m_mixed ? l.textStart() : std::max(l.textStart(), m_layout->previousCursorPosition(near));
+    const int end = m_mixed ? l.textStart() + l.textLength() : std::min(l.textStart() + l.textLength(), near + 1);
+    std::vector<QRectF> rects;
+    while (begin < end) {
+        const int next = m_layout->nextCursorPosition(begin);
+        if (next <= begin)
+            break;
+        rects.clear();
+        appendRects({toDocument(begin), toDocument(next)}, rects);
+        for (const QRectF &rect : rects) {
+            if (rect.left() <= x && x < rect.right())
+                return Letter{begin, next, rect};
+        }
+        begin = next;
+    }
+    return std::nullopt;
+}
+
+Position TextBox::letterAt(QPointF point) const
+{
+    const Position at = positionAt(point);
+    const std::optional<Letter> letter = letterOn(lineAt(at), point.x());
+    return letter ? toDocument(letter->begin) : at;
+}
+
+// Not by QTextLine::xToCursor, which is off by the blank at which a right-to-left line was broken.
+Position TextBox::positionInMixed(const QTextLine &line, double x) const
+{
+    const int lineEnd = line.textStart() + line.textLength();
+    const bool wrapped = line.lineNumber() + 1 < m_layout->lineCount();
+    if (const std::optional<Letter> letter = letterOn(line.lineNumber(), x)) {
+        const double atBegin = m_at.x() + line.cursorToX(letter->begin);
+        const double atEnd = m_at.x() + line.cursorToX(letter->end);
+        const bool rightToLeft = std::abs(atBegin - letter->area.right()) < 1 || std::abs(atEnd - letter->area.left()) < 1;
+        const bool leftHalf = x < letter->area.center().x();
+        const int offset = leftHalf != rightToLeft || (wrapped && letter->end >= lineEnd) ? letter->begin : letter->end;
+        return toDocument(offset);
+    }
+    const std::vector<CaretPlace> places = caretPlaces(line);
+    const auto nearest = std::min_element(places.begin(), places.end(), [wanted = x - m_at.x()](const auto &a, const auto &b) {
+        return std::abs(a.x - wanted) < std::abs(b.x - wanted);
+    });
+    return nearest == places.end() ? m_range.begin : toDocument(nearest->offset);
+}
+
 Position TextBox::positionOnLine(int line, double x) const
 {
     const QTextLine l = m_layout->lineAt(line);
     if (!l.isValid())
         return m_range.begin;
+    if (m_mixed)
+        return positionInMixed(l, x);
     int offset = l.xToCursor(x - m_at.x());
     // The end of a wrapped line is the begin of the next one: stay before the blank at which the line was broken.
     const bool wrapped = line + 1 < m_layout->lineCount();
@@ -125,14 +180,61 @@ Position TextBox::positionOnLine(int line, double x) const
     return toDocument(offset);
 }
 
+// The end of a wrapped line is a place on the next one.
+std::vector<TextBox::CaretPlace> TextBox::caretPlaces(const QTextLine &line) const
+{
+    std::vector<CaretPlace> places;
+    const bool last = line.lineNumber() + 1 == m_layout->lineCount();
+    const int end = line.textStart() + line.textLength();
+    for (int i = line.textStart(); last ? i <= end : i < end;) {
+        places.push_back({line.cursorToX(i), i});
+        const int next = m_layout->nextCursorPosition(i);
+        if (next <= i)
+            break;
+        i = next;
+    }
+    return places;
+}
+
+// Where the caret goes in a line of two directions: to the place beside it, as seen.
+Position TextBox::beside(Position at, bool toRight) const
+{
+    const int offset = toLayout(at);
+    const QTextLine line = m_layout->lineForTextPosition(offset);
+    if (!line.isValid())
+        return at;
+    std::vector<CaretPlace> places = caretPlaces(line);
+    // Where two share a place, they follow each other as they are read.
+    std::stable_sort(places.begin(), places.end(), [this](const CaretPlace &a, const CaretPlace &b) {
+        return a.x != b.x ? a.x < b.x : m_rightToLeft ? a.offset > b.offset : a.offset < b.offset;
+    });
+    const auto here =
+        std::find_if(places.begin(), places.end(), [offset](const CaretPlace &place) { return place.offset == offset; });
+    const std::ptrdiff_t step = toRight ? 1 : -1;
+    for (std::ptrdiff_t i = here - places.begin() + step; i >= 0 && i < std::ssize(places); i += step) {
+        // What is inserted for the eye only has no position of its own.
+        if (const Position moved = toDocument(places[static_cast<std::size_t>(i)].offset); moved != at)
+            return moved;
+    }
+    const bool last = line.lineNumber() + 1 == m_layout->lineCount();
+    const bool forwards = toRight != m_rightToLeft;
+    if (forwards)
+        return last ? at : toDocument(line.textStart() + line.textLength());
+    return line.lineNumber() == 0 ? at : toDocument(m_layout->previousCursorPosition(line.textStart()));
+}
+
 Position TextBox::leftOf(Position at) const
 {
+    if (m_mixed)
+        return beside(at, false);
     const Position moved = toDocument(m_layout->leftCursorPosition(toLayout(at)));
     return moved == at && !m_insertions.empty() ? toDocument(m_layout->leftCursorPosition(toLayout(at) - 1)) : moved;
 }
 
 Position TextBox::rightOf(Position at) const
 {
+    if (m_mixed)
+        return beside(at, true);
     int offset = toLayout(at);
     for (int step = 0; step < 16; ++step) {
         const int next = m_layout->rightCursorPosition(offset);
@@ -157,7 +259,9 @@ void TextBox::appendRects(Range range, std::vector<QRectF> &rects) const
         const QRectF area = lineArea(i);
         const int begin = std::max(from, line.textStart());
         int end = std::min(to, line.textStart() + line.textLength());
-        if (m_mixed && i + 1 < m_layout->lineCount()) { // the blank at which a line is broken may stand anywhere in it
+        const bool toLineEnd = end == line.textStart() + line.textLength();
+        if (m_mixed && toLineEnd &&
+            i + 1 < m_layout->lineCount()) { // the blank at which a line is broken may stand anywhere in it
             while (end > begin && m_layout->text()[end - 1].isSpace())
                 --end;
         }

@@ -10,6 +10,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace reader {
@@ -54,6 +55,8 @@ public:
     /// The border between graphemes that is nearest.
     document::Position positionAt(QPointF point) const;
     document::Position positionOnLine(int line, double x) const;
+    /// Of the letter that is painted there; beside the letters of a line as `positionAt`.
+    document::Position letterAt(QPointF point) const;
     /// The position one grapheme to the left or right as seen; the same one where the box ends.
     document::Position leftOf(document::Position at) const;
     document::Position rightOf(document::Position at) const;
@@ -63,6 +66,20 @@ public:
 private:
     int toLayout(document::Position at) const;
     document::Position toDocument(int offset) const;
+    /// A grapheme as it is painted; begin and end are the layout's.
+    struct Letter {
+        int begin;
+        int end;
+        QRectF area;
+    };
+    std::optional<Letter> letterOn(int line, double x) const;
+    document::Position positionInMixed(const QTextLine &line, double x) const;
+    struct CaretPlace {
+        double x; ///< as QTextLine::cursorToX
+        int offset;
+    };
+    std::vector<CaretPlace> caretPlaces(const QTextLine &line) const; ///< on this line, in reading order
+    document::Position beside(document::Position at, bool toRight) const;
     void appendMixedRects(const QTextLine &line, int from, int to, const QRectF &area, std::vector<QRectF> &rects) const;
 
     std::unique_ptr<QTextLayout> m_layout;

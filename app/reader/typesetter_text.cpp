@@ -196,7 +196,8 @@ TextBox Typesetter::makeBox(LaidItem &laid, std::size_t index, Range range, cons
     option.setTabStopDistance(fixed ? 4 * m_fonts.codeLetterWidth() : 8 * m_fonts.letterWidth());
     layout->setTextOption(option);
     layout->setFormats(set.formats);
-    layout->setCursorMoveStyle(Qt::VisualMoveStyle);
+    // Visual movement is TextBox's own: with QTextLayout's, places within a run against the paragraph's direction are off by one.
+    layout->setCursorMoveStyle(Qt::LogicalMoveStyle);
     layout->setCacheEnabled(true);
     const double advance = small ? m_fonts.smallAdvance() : m_fonts.advance(block);
     layout->beginLayout();
