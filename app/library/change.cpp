@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace library {
 
 namespace {
@@ -296,35 +298,56 @@ base::Status Change::mergeInto(qint64 number)
     return row.bind(m_now).bind(sql::toJson(m_command.arguments)).bind(number).run();
 }
 
-// The document of a correction or a mark, which may be gone with this change.
-base::Result<document::DocumentId> Change::ownerOf(const RowChange &change)
+// Where the annotation, correction or mark with `id` is; where it was, when `change` erased it.
+base::Result<Change::Place> Change::placeOf(Table table, const QVariant &id, const RowChange &change)
 {
-    const QString column = QStringLiteral("document");
-    for (const RowChange::Cell &cell : change.cells) {
-        if (cell.column == column)
-            return document::DocumentId::fromBytes((cell.after.isValid() ? cell.after : cell.before).toByteArray());
+    const QStringList columns{QStringLiteral("document"), QStringLiteral("range_begin"), QStringLiteral("range_end")};
+    QVariantList values;
+    if (change.table == table && change.kind == RowChange::Kind::Erase) {
+        for (const QString &column : columns) {
+            const auto cell = std::find_if(change.cells.begin(), change.cells.end(),
+                                           [&column](const RowChange::Cell &one) { return one.column == column; });
+            values.append(cell == change.cells.end() ? QVariant() : cell->before);
+        }
+    } else {
+        const base::Result<Row> row = currentRow(m_connection, info(table), {id}, columns);
+        if (!row.ok())
+            return row.error().code == base::ErrorCode::NotFound ? Place() : base::Result<Place>(row.error());
+        for (const auto &[column, value] : *row)
+            values.append(value);
     }
-    const base::Result<QVariant> owner = m_connection.value(
-        QStringLiteral("SELECT document FROM %1 WHERE id = ?").arg(info(change.table).name), {change.key.first()});
-    if (!owner.ok())
-        return owner.error();
-    return document::DocumentId::fromBytes(owner->toByteArray());
+    Place place{document::DocumentId::fromBytes(values.at(0).toByteArray()), {}};
+    if (values.at(1).isValid() && values.at(2).isValid())
+        place.passage =
+            document::Range{document::Position(values.at(1).toLongLong()), document::Position(values.at(2).toLongLong())};
+    return place;
+}
+
+base::Status Change::addPlaced(Touched &touched, const RowChange &change)
+{
+    const bool isAnnotation = change.table == Table::Annotation || change.table == Table::AnnotationTag;
+    const QVariant &id = change.key.first();
+    const auto annotation = isAnnotation ? annotation::AnnotationId::fromBytes(id.toByteArray()) : annotation::AnnotationId();
+    if (touched.annotations.contains(annotation))
+        return {};
+    const base::Result<Place> place = placeOf(isAnnotation ? Table::Annotation : change.table, id, change);
+    if (!place.ok())
+        return place.error();
+    if (place->document.isNull())
+        return {};
+    if (isAnnotation)
+        touched.annotations.insert(annotation, place->document);
+    else
+        (change.table == Table::Correction ? touched.structures : touched.marks).insert(place->document);
+    // A speaker's name is corrected in no place.
+    if (place->passage && (change.table != Table::Correction || place->passage->end.value() > 0))
+        touched.passages[place->document].append(*place->passage);
+    return {};
 }
 
 base::Result<Touched> Change::touched()
 {
     Touched touched;
-    Query owner(m_connection, u"SELECT document FROM annotation WHERE id = ?");
-    const auto addAnnotation = [&](const QVariant &key) -> base::Status {
-        const auto id = annotation::AnnotationId::fromBytes(key.toByteArray());
-        if (!touched.annotations.value(id).isNull())
-            return {};
-        if (base::Status status = owner.bind(key).run(); !status.ok())
-            return status;
-        if (owner.next())
-            touched.annotations.insert(id, owner.id<document::DocumentId>(0));
-        return {};
-    };
     for (const RowChange &change : std::as_const(m_changes)) {
         const QByteArray key = change.key.first().toByteArray();
         switch (change.table) {
@@ -334,28 +357,15 @@ base::Result<Touched> Change::touched()
             break;
         case Table::Version: // its document's row changes with it
             break;
-        case Table::Annotation:
-            for (const RowChange::Cell &cell : change.cells) {
-                if (cell.column == QStringLiteral("document") && change.kind == RowChange::Kind::Erase)
-                    touched.annotations.insert(annotation::AnnotationId::fromBytes(key),
-                                               document::DocumentId::fromBytes(cell.before.toByteArray()));
-            }
-            if (base::Status status = addAnnotation(key); !status.ok())
-                return status.error();
-            break;
         case Table::AnnotationTag:
             touched.tags.insert(annotation::TagId::fromBytes(change.key.at(1).toByteArray()));
-            if (base::Status status = addAnnotation(key); !status.ok())
+            [[fallthrough]];
+        case Table::Annotation:
+        case Table::Correction:
+        case Table::ReadingMark:
+            if (base::Status status = addPlaced(touched, change); !status.ok())
                 return status.error();
             break;
-        case Table::Correction:
-        case Table::ReadingMark: {
-            const base::Result<document::DocumentId> document = ownerOf(change);
-            if (!document.ok())
-                return document.error();
-            (change.table == Table::Correction ? touched.structures : touched.marks).insert(*document);
-            break;
-        }
         case Table::Tag:
             touched.tags.insert(annotation::TagId::fromBytes(key));
             break;

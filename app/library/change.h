@@ -10,6 +10,8 @@
 
 #include "base/clock.h"
 
+#include <optional>
+
 namespace library {
 
 /// One command in the making: a transaction, and the record of every row it changes. The command bodies (`*_commands.h`) work on
@@ -57,7 +59,12 @@ private:
     base::Result<qint64> rowToMergeInto();
     base::Status mergeInto(qint64 number);
     base::Status writeChanges(qint64 number, const QList<RowChange> &changes);
-    base::Result<document::DocumentId> ownerOf(const RowChange &change);
+    struct Place {
+        document::DocumentId document; // null: it is nowhere any more
+        std::optional<document::Range> passage;
+    };
+    base::Result<Place> placeOf(Table table, const QVariant &id, const RowChange &change);
+    base::Status addPlaced(Touched &touched, const RowChange &change);
     base::Result<Touched> touched();
 
     Connection &m_connection;

@@ -76,6 +76,8 @@ struct Touched {
     QSet<annotation::TagId> tags;
     QSet<document::DocumentId> structures; ///< documents whose corrections of structure changed
     QSet<document::DocumentId> marks;      ///< documents whose bookmarks or reviewed passages changed
+    /// Where in their texts annotations, corrections and marks were changed; of one that is gone, where it was. In no order.
+    QHash<document::DocumentId, QList<document::Range>> passages;
 
     bool isEmpty() const
     {

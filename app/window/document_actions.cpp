@@ -130,7 +130,7 @@ void DocumentActions::remove()
     if (const auto status = m_workspace->documents().remove(ids); !status)
         m_messages.showError(status.error());
     else
-        m_messages.showNotice(tr("Removed %n documents; Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
+        m_messages.showOutcome(tr("Removed %n documents; Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
 }
 
 } // namespace window

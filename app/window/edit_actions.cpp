@@ -6,6 +6,7 @@
 #include "window/action.h"
 #include "window/message_bar.h"
 #include "window/reader_area.h"
+#include "window/step_report.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,17 +27,20 @@ EditActions::EditActions(ReaderArea &reader, MessageBar &messages, QWidget *wind
                                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                                          tr("Copy the selection with its document and place"), tr("Copy")})),
       m_selectAll(makeAction(this, {QStringLiteral("selectAll"), tr("Select &All"), QStringLiteral("text"),
-                                    QKeySequence::SelectAll, tr("Select the whole text")}))
+                                    QKeySequence::SelectAll, tr("Select the whole text")})),
+      m_report(new StepReport(reader, messages, *m_undo, *m_redo, this))
 {
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     for (QAction *action : {m_copy, m_copyWithSource, m_selectAll})
         reader.confineToText(action);
-    const auto run = [this](base::Status (workspace::History::*step)()) {
+    const auto run = [this](base::Result<workspace::HistoryStep> (workspace::History::*step)()) {
         if (!m_workspace)
             return;
         m_workspace->annotations().endTyping();
-        if (const auto status = (m_workspace->history().*step)(); !status)
-            m_messages.showError(status.error());
+        if (const auto done = (m_workspace->history().*step)())
+            m_report->tell(*done);
+        else
+            m_messages.showError(done.error());
     };
     connect(m_undo, &QAction::triggered, this, [run] { run(&workspace::History::undo); });
     connect(m_redo, &QAction::triggered, this, [run] { run(&workspace::History::redo); });
@@ -55,9 +59,15 @@ void EditActions::setWorkspace(workspace::Workspace *workspace)
     if (m_workspace)
         disconnect(&m_workspace->history(), nullptr, this, nullptr);
     m_workspace = workspace;
+    m_report->setWorkspace(workspace);
     if (m_workspace)
         connect(&m_workspace->history(), &workspace::History::historyChanged, this, &EditActions::updateHistory);
     updateHistory();
+}
+
+void EditActions::tell(const workspace::HistoryStep &step)
+{
+    m_report->tell(step);
 }
 
 void EditActions::fill(QMenu &menu) const
@@ -69,6 +79,7 @@ void EditActions::fill(QMenu &menu) const
 
 void EditActions::updateHistory()
 {
+    m_messages.withdrawOutcome();
     const QString undo = m_workspace ? m_workspace->history().undoLabel() : QString();
     const QString redo = m_workspace ? m_workspace->history().redoLabel() : QString();
     const auto escaped = [](QString label) { return label.replace(u'&', QStringLiteral("&&")); };

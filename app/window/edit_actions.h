@@ -15,6 +15,7 @@ namespace window {
 
 class MessageBar;
 class ReaderArea;
+class StepReport;
 
 /// Undo and redo, named after what they would take back, and copying. The window's clipboard and history in one menu.
 class EditActions : public QObject
@@ -25,6 +26,8 @@ public:
 
     void setWorkspace(workspace::Workspace *workspace);
     void fill(QMenu &menu) const;
+    /// Shows what an undo or redo did that was asked for elsewhere.
+    void tell(const workspace::HistoryStep &step);
     QAction *undo() const { return m_undo; }
     QAction *redo() const { return m_redo; }
     QAction *copy() const { return m_copy; }
@@ -43,6 +46,7 @@ private:
     QAction *m_copy;
     QAction *m_copyWithSource;
     QAction *m_selectAll;
+    StepReport *m_report;
 };
 
 } // namespace window

@@ -134,8 +134,10 @@ void HistoryPane::takeBack()
     const QModelIndex chosen = m_view->currentIndex();
     if (!m_workspace || !chosen.isValid())
         return;
-    if (const auto status = m_workspace->history().undoEntry(chosen.data(HistoryModel::NumberRole).toLongLong()); !status)
-        Q_EMIT failed(status.error());
+    if (const auto done = m_workspace->history().undoEntry(chosen.data(HistoryModel::NumberRole).toLongLong()))
+        Q_EMIT tookBack(*done);
+    else
+        Q_EMIT failed(done.error());
 }
 
 } // namespace window

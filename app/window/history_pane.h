@@ -22,6 +22,7 @@ public:
     void setWorkspace(workspace::Workspace *workspace);
 
 Q_SIGNALS:
+    void tookBack(const workspace::HistoryStep &step);
     void failed(const base::Error &error);
 
 private:

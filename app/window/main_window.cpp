@@ -277,6 +277,7 @@ void MainWindow::connectPanes()
     connect(m_bookmarks, &BookmarkPane::chosen, this, [this] { m_reader->pane().setFocus(); });
     connect(m_bookmarks, &BookmarkPane::failed, m_messages, &MessageBar::showError);
     connect(m_history, &HistoryPane::failed, m_messages, &MessageBar::showError);
+    connect(m_history, &HistoryPane::tookBack, m_editActions, &EditActions::tell);
     for (AnnotationCards *cards : {&m_sidebar->cards(), &m_tags->cards()}) {
         connect(cards, &AnnotationCards::activated, this, &MainWindow::goToAnnotation);
         connect(cards, &AnnotationCards::tagChosen, this, &MainWindow::showTag);

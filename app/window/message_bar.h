@@ -6,14 +6,16 @@
 #include "base/result.h"
 
 #include <QFrame>
+#include <QList>
 #include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace window {
 
-/// One sentence, at most with one thing to do about it. It belongs below what the person looks at: there it hides nothing, and
+/// One sentence, with a thing or two to do about it. It belongs below what the person looks at: there it hides nothing, and
 /// nothing moves under their eyes. Never takes the focus; goes by itself when it was good news, and stays until it is closed or
 /// followed by the next when it was not.
 class MessageBar : public QFrame
@@ -26,15 +28,22 @@ public:
     void showNotice(const QString &sentence);
     /// With a button that does `action` (not owned; may be null).
     void showNotice(const QString &sentence, QAction *action);
+    /// A notice on a command just done, which goes when it is no longer the last one; see `withdrawOutcome`. With a button for
+    /// each of `actions` (not owned).
+    void showOutcome(const QString &sentence, const QList<QAction *> &actions = {});
+    /// Takes away a notice on a command. To be called whenever the history has changed: what it says or offers may be another
+    /// thing by then.
+    void withdrawOutcome();
     QString text() const;
 
 private:
     enum class Tone : quint8 { Notice, Trouble };
-    void show(const QString &sentence, Tone tone, QAction *action, int milliseconds);
+    void show(const QString &sentence, Tone tone, const QList<QAction *> &actions, int milliseconds);
 
     QLabel *m_text;
-    QToolButton *m_action;
+    QHBoxLayout *m_buttons;
     QTimer m_away;
+    bool m_isOutcome = false;
 };
 
 } // namespace window

@@ -128,6 +128,14 @@ bool ReaderArea::open(DocumentId id, DocumentTabs::Opening opening)
     return !id.isNull() && m_tabs->open(id, opening);
 }
 
+DocumentView *ReaderArea::viewOf(DocumentId id)
+{
+    if (id.isNull() || documentId() == id)
+        return id.isNull() ? nullptr : &view();
+    DocumentTabs *other = otherHalf();
+    return other && other->view().documentId() == id ? &other->view() : nullptr;
+}
+
 DocumentTabs *ReaderArea::otherHalf() const
 {
     return isSplit() ? m_halves.at(m_halves.first() == m_tabs ? 1 : 0) : nullptr;

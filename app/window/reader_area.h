@@ -49,6 +49,9 @@ public:
     DocumentView &view() { return m_tabs->view(); }
     const DocumentView &view() const { return m_tabs->view(); }
 
+    /// The view that shows the document, the active one first; null: it is in none, though perhaps in a tab behind.
+    DocumentView *viewOf(document::DocumentId id);
+
     // Of the active view.
     document::DocumentId documentId() const { return view().documentId(); }
     bool hasDocument() const { return view().hasDocument(); }

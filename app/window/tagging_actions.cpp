@@ -491,7 +491,7 @@ void TaggingActions::removeCurrent()
 void TaggingActions::remove(const QList<AnnotationId> &ids)
 {
     if (m_workspace && succeeded(m_workspace->annotations().remove(ids)))
-        m_messages.showNotice(tr("Removed %n annotations; Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
+        m_messages.showOutcome(tr("Removed %n annotations; Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
 }
 
 void TaggingActions::moveEdge(reader::Edge edge, int words)

@@ -5,6 +5,8 @@
 
 #include "workspace/session.h"
 
+#include <QSet>
+
 namespace workspace {
 
 namespace {
@@ -27,6 +29,22 @@ base::Result<library::HistoryEntry> present(const base::Result<std::optional<lib
     if (!entry.value())
         return base::Error{base::ErrorCode::NotFound, otherwise};
     return **entry;
+}
+
+HistoryStep step(const library::HistoryEntry &entry, HistoryStep::Direction direction, const library::Touched &touched)
+{
+    using Kind = library::CommandKind;
+    QSet<document::DocumentId> documents = touched.documents + touched.structures + touched.marks;
+    for (const document::DocumentId id : touched.annotations)
+        documents.insert(id);
+    HistoryStep step{direction, entry.label(), documents.values(), touched.passages, touched.annotations};
+    // What came, went or moved along with the text was not what the person did.
+    if (entry.kind == Kind::AddVersion || entry.kind == Kind::ImportDocuments || entry.kind == Kind::RemoveDocuments ||
+        entry.kind == Kind::RestoreDocuments) {
+        step.passages.clear();
+        step.annotations.clear();
+    }
+    return step;
 }
 
 } // namespace
@@ -67,36 +85,36 @@ QString History::redoLabel() const
     return labelOf(m_session.historyLog.redoable(m_session.who.id));
 }
 
-base::Status History::takeBack(const library::HistoryEntry &entry)
+base::Result<HistoryStep> History::takeBack(const library::HistoryEntry &entry)
 {
     const base::Result<library::Committed> committed = m_session.historyLog.undo(entry.number, m_session.who, m_session.clock);
     if (!committed.ok())
         return committed.error();
     m_session.announce(entry.kind, Direction::TakenBack, committed.value().touched);
-    return {};
+    return step(entry, HistoryStep::Direction::TakenBack, committed.value().touched);
 }
 
-base::Status History::doAgain(const library::HistoryEntry &entry)
+base::Result<HistoryStep> History::doAgain(const library::HistoryEntry &entry)
 {
     const base::Result<library::Committed> committed = m_session.historyLog.redo(entry.number, m_session.who, m_session.clock);
     if (!committed.ok())
         return committed.error();
     m_session.announce(entry.kind, Direction::Done, committed.value().touched);
-    return {};
+    return step(entry, HistoryStep::Direction::DoneAgain, committed.value().touched);
 }
 
-base::Status History::undo()
+base::Result<HistoryStep> History::undo()
 {
     const base::Result<library::HistoryEntry> entry =
         present(m_session.historyLog.undoable(m_session.who.id), tr("There is nothing to undo."));
-    return entry.ok() ? takeBack(entry.value()) : base::Status(entry.error());
+    return entry.ok() ? takeBack(entry.value()) : base::Result<HistoryStep>(entry.error());
 }
 
-base::Status History::redo()
+base::Result<HistoryStep> History::redo()
 {
     const base::Result<library::HistoryEntry> entry =
         present(m_session.historyLog.redoable(m_session.who.id), tr("There is nothing to redo."));
-    return entry.ok() ? doAgain(entry.value()) : base::Status(entry.error());
+    return entry.ok() ? doAgain(entry.value()) : base::Result<HistoryStep>(entry.error());
 }
 
 base::Result<QString> History::undoNewest()
@@ -105,9 +123,8 @@ base::Result<QString> History::undoNewest()
         present(m_session.historyLog.undoable(), tr("There is nothing to undo in this library."));
     if (!entry.ok())
         return entry.error();
-    if (base::Status status = takeBack(entry.value()); !status.ok())
-        return status.error();
-    return entry.value().label();
+    const base::Result<HistoryStep> done = takeBack(entry.value());
+    return done.ok() ? base::Result<QString>(done->label) : done.error();
 }
 
 base::Result<QString> History::redoNewest()
@@ -116,15 +133,14 @@ base::Result<QString> History::redoNewest()
         present(m_session.historyLog.redoable(), tr("There is nothing to redo in this library."));
     if (!entry.ok())
         return entry.error();
-    if (base::Status status = doAgain(entry.value()); !status.ok())
-        return status.error();
-    return entry.value().label();
+    const base::Result<HistoryStep> done = doAgain(entry.value());
+    return done.ok() ? base::Result<QString>(done->label) : done.error();
 }
 
-base::Status History::undoEntry(qint64 number)
+base::Result<HistoryStep> History::undoEntry(qint64 number)
 {
     const base::Result<library::HistoryEntry> entry = m_session.historyLog.entry(number);
-    return entry.ok() ? takeBack(entry.value()) : base::Status(entry.error());
+    return entry.ok() ? takeBack(entry.value()) : base::Result<HistoryStep>(entry.error());
 }
 
 } // namespace workspace

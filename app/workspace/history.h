@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "annotation/annotation.h"
 #include "base/result.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -26,6 +28,19 @@ struct HistoryEntry {
     bool ofThisSession = false;
 };
 
+/// What the taking back of a change, or doing it again, did: so that the person can be shown it.
+struct HistoryStep {
+    enum class Direction : quint8 { TakenBack, DoneAgain };
+
+    Direction direction = Direction::TakenBack;
+    QString label; ///< of the change, as HistoryEntry::label
+    /// Those it concerned in any way, in no order; some may be gone with it.
+    QList<document::DocumentId> documents;
+    /// Where in their texts; of what is gone, where it was. Nothing where a text as a whole came, went or is another one now.
+    QHash<document::DocumentId, QList<document::Range>> passages;
+    QHash<annotation::AnnotationId, document::DocumentId> annotations;
+};
+
 /// What was done to the library. Undo is a compensating change; it is refused with Conflict, and a message that says what stands
 /// in the way, when the values are no longer those the change left.
 class History : public QObject
@@ -38,14 +53,14 @@ public:
     // The window's undo and redo: this session's commands only. Labels are empty when there is nothing.
     QString undoLabel() const;
     QString redoLabel() const;
-    base::Status undo();
-    base::Status redo();
+    base::Result<HistoryStep> undo();
+    base::Result<HistoryStep> redo();
 
     // The library's own: the newest change not yet taken back, whoever made it. They answer its label.
     base::Result<QString> undoNewest();
     base::Result<QString> redoNewest();
     /// One entry out of order, from the History pane.
-    base::Status undoEntry(qint64 number);
+    base::Result<HistoryStep> undoEntry(qint64 number);
 
 Q_SIGNALS:
     void historyChanged();
@@ -54,8 +69,8 @@ private:
     friend class Workspace;
     explicit History(Session &session);
 
-    base::Status takeBack(const library::HistoryEntry &entry);
-    base::Status doAgain(const library::HistoryEntry &entry);
+    base::Result<HistoryStep> takeBack(const library::HistoryEntry &entry);
+    base::Result<HistoryStep> doAgain(const library::HistoryEntry &entry);
 
     Session &m_session;
 };
