@@ -8,6 +8,7 @@
 #include "formats/failure.h"
 #include "formats/pdf_columns.h"
 #include "formats/pdf_layout.h"
+#include "formats/pdf_links.h"
 
 #include <poppler-annotation.h>
 #include <poppler-link.h>
@@ -43,13 +44,20 @@ std::unique_ptr<Poppler::Document> loadPdf(const Source &source, const ReadOptio
     return Poppler::Document::loadFromData(source.bytes, password, password);
 }
 
-PdfPageText readPageText(const Poppler::Document &pdf, int number)
-{
+/// What is read of a page by whichever thread comes to it.
+struct PdfPage {
     PdfPageText text;
+    std::vector<PdfLink> links;
+};
+
+PdfPage readPage(const Poppler::Document &pdf, int number)
+{
+    PdfPage read;
+    PdfPageText &text = read.text;
     text.label = QString::number(number + 1);
     const std::unique_ptr<Poppler::Page> page = pdf.page(number);
     if (!page)
-        return text;
+        return read;
     if (!page->label().isEmpty())
         text.label = page->label();
     text.size = page->pageSizeF();
@@ -60,17 +68,18 @@ PdfPageText readPageText(const Poppler::Document &pdf, int number)
             words.push_back({word, box->boundingBox(), box->hasSpaceAfter()});
     }
     text.lines = pdfLines(inColumnOrder(std::move(words)));
-    return text;
+    read.links = pdfLinks(pdf, *page);
+    return read;
 }
 
-/// The pages' texts, read by as many threads as are worth it. Each has a document of its own: poppler's are for one thread.
-std::vector<PdfPageText> readPages(const Source &source, const ReadOptions &options, const Poppler::Document &pdf, int count)
+/// The pages, read by as many threads as are worth it. Each has a document of its own: poppler's are for one thread.
+std::vector<PdfPage> readPages(const Source &source, const ReadOptions &options, const Poppler::Document &pdf, int count)
 {
-    std::vector<PdfPageText> pages(static_cast<std::size_t>(count));
+    std::vector<PdfPage> pages(static_cast<std::size_t>(count));
     std::atomic<int> next = 0;
     const auto work = [&](const Poppler::Document &from) {
         for (int number = next++; number < count; number = next++)
-            pages[static_cast<std::size_t>(number)] = readPageText(from, number);
+            pages[static_cast<std::size_t>(number)] = readPage(from, number);
     };
     const int useful = std::min({static_cast<int>(std::thread::hardware_concurrency()), count / PagesWorthAThread, 4});
     std::vector<std::thread> threads;
@@ -127,6 +136,7 @@ public:
     {
         m_page = number;
         const Position begin = m_builder.position();
+        m_pageBegins.push_back(begin);
         m_builder.addMark(document::MarkKind::PageBreak, page.label);
         for (const PdfParagraph &paragraph : pdfParagraphs(page, m_bodyHeight)) {
             const int inOutline = m_outline.value({number, comparable(paragraph.text())}, 0);
@@ -143,6 +153,7 @@ public:
     }
 
     const std::vector<document::Segment> &segments() const { return m_segments; }
+    const std::vector<Position> &pageBegins() const { return m_pageBegins; }
 
 private:
     void appendParagraph(const PdfParagraph &paragraph)
@@ -197,6 +208,7 @@ private:
     double m_bodyHeight;
     int m_page = 0;
     std::vector<document::Segment> m_segments;
+    std::vector<Position> m_pageBegins;
 };
 
 QRectF onPage(const QRectF &share, const QSizeF &size)
@@ -323,7 +335,12 @@ base::Result<document::Document> readPdf(const Source &source, const ReadOptions
     if (count > MaximumPages)
         return tooLarge(QStringLiteral("%1 pages").arg(count));
 
-    std::vector<PdfPageText> pages = readPages(source, options, *pdf, count);
+    std::vector<PdfPageText> pages;
+    std::vector<std::vector<PdfLink>> links;
+    for (PdfPage &page : readPages(source, options, *pdf, count)) {
+        pages.push_back(std::move(page.text));
+        links.push_back(std::move(page.links));
+    }
     markPdfFurniture(&pages);
     const double bodyHeight = pdfBodyHeight(pages);
     Outline outline;
@@ -336,6 +353,7 @@ base::Result<document::Document> readPdf(const Source &source, const ReadOptions
     PdfWriter writer(builder, hyphens, outline, bodyHeight);
     for (int number = 0; number < count; ++number)
         writer.append(pages[static_cast<std::size_t>(number)], number);
+    addPdfLinks(links, writer.segments(), writer.pageBegins(), &builder);
     readAnnotations(*pdf, count, writer.segments(), &builder);
     return builder.finish();
 }

@@ -106,6 +106,17 @@ void PageView::Private::paint(QPainter &painter, const QRect &clip)
     if (document)
         paintGrips(painter);
     paintCaret(painter);
+    paintFocus(painter);
+}
+
+// The caret says that the keys go here; where it is out of view, or there is no text, a frame does.
+void PageView::Private::paintFocus(QPainter &painter) const
+{
+    if (!q->hasFocus() || (hasText() && !pane.selectedArea() && !q->caretRect(pane.caret()).isEmpty()))
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(pane.theme().accent, 1));
+    painter.drawRect(q->viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void PageView::Private::paintPage(QPainter &painter, int page)

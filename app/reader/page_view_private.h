@@ -80,6 +80,7 @@ public:
     void paintReadingMarks(QPainter &painter, int page, const PageOverlay &marks) const;
     void paintCurrent(QPainter &painter, int page);
     void paintCaret(QPainter &painter);
+    void paintFocus(QPainter &painter) const;
     const PageOverlay &overlay(int page);
     std::vector<QRectF> boxesOnScreen(document::Range range, int page) const;
     QColor around() const;
