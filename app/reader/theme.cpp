@@ -210,11 +210,14 @@ QColor Theme::tint(const QList<annotation::Color> &colors) const
 {
     if (colors.isEmpty())
         return background;
-    // One over the other, as a second marker would over a first: a plain mean of several hues is grey.
+    // One over the other, as a second marker would over a first; the later ones more strongly, since equal parts of two hues are
+    // mostly grey.
     QColor wanted = background;
     const qsizetype count = std::min(colors.size(), MostColors);
-    for (qsizetype i = 0; i < count; ++i)
-        wanted = mixed(wanted, rgb(colors[i]), dark ? 0.36 : 0.28);
+    for (qsizetype i = 0; i < count; ++i) {
+        const double share = (dark ? 0.36 : 0.28) + (i == 0 ? 0 : 0.2);
+        wanted = mixed(wanted, rgb(colors[i]), share);
+    }
     return movedUntil(wanted, background, [this](const QColor &color) { return isTintSide(color, dark); });
 }
 

@@ -113,8 +113,16 @@ void AnnotationSidebar::apply()
     const bool narrowed = !m_filter->text().trimmed().isEmpty() || !m_tag.isNull();
     m_onDocument->setEnabled(m_workspace && !m_document.isNull());
     m_cards->setShowDocument(wholeLibrary());
-    if (!nothing && narrowed)
+    if (!m_workspace)
+        m_cards->setEmptyText({}, {});
+    else if (!nothing && narrowed)
         m_cards->setEmptyText(tr("Nothing matches"), tr("Clear the filter to see all annotations again."));
+    else if (!nothing && m_workspace->tags().tree().tags().isEmpty())
+        // Who has never tagged anything is told how it goes, one thing after the other.
+        m_cards->setEmptyText(tr("Three things to try"),
+                              tr("Click in a sentence, press S to select it, then T: type a tag and press Enter.\n\n"
+                                 "Press N and write what you think of it.\n\n"
+                                 "Press Ctrl+E and see your notes as a text that anybody can read."));
     else
         m_cards->setEmptyText(tr("No annotations yet"), tr("Select words in the text, then press T to tag them, H to highlight "
                                                            "them or N to write a note."));

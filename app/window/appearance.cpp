@@ -134,6 +134,7 @@ QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QTreeView, QListView, QTableView { background: @base; border: 1px solid transparent; outline: none; }
 QTreeView:focus, QListView:focus, QTableView:focus { border-color: @accent; }
 QTreeView::item { padding: 4px 2px; border: none; }
+QTableView::item { padding: 4px 6px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @tint; color: @text; }
 QHeaderView { background: @base; border: none; }
@@ -168,9 +169,10 @@ QSplitter::handle:vertical { height: 1px; }
 QLabel#muted { color: @muted; }
 QLabel#paneTitle { color: @muted; font-weight: 600; }
 QLabel#documentTitle { font-weight: 600; font-size: 15px; }
-QLabel#pageTitle, QLabel#welcomeTitle { font-weight: 600; font-size: 18px; }
+QLabel#pageTitle, QLabel#welcomeTitle { font-weight: 600; font-size: 20px; }
 QLabel#welcomeHeading, QLabel#settingHeading { font-weight: 600; }
 QScrollArea#settings, QScrollArea#settings > QWidget > QWidget { background: transparent; }
+QFrame#welcomeCard { background: @base; border: 1px solid @line; border-radius: 8px; }
 QLabel#key { background: @window; border: 1px solid @line; border-radius: 5px; padding: 2px 6px; font-weight: 600; }
 QFrame#documentHeader, QFrame#findBar { background: @window; border: none; border-bottom: 1px solid @line; }
 QFrame#documentHeader[half="active"] { border-top: 3px solid @accent; }

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -127,11 +128,13 @@ class DocumentList final : public QTreeView
 public:
     using QTreeView::QTreeView;
 
+    bool hasLibrary = false; ///< without one there is nothing to say about it
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
         QTreeView::paintEvent(event);
-        if (model()->rowCount() > 0)
+        if (!hasLibrary || model()->rowCount() > 0)
             return;
         if (static_cast<models::DocumentFilterModel *>(model())->isFiltering())
             paintEmptyState(viewport(), DocumentListPane::tr("Nothing matches"),
@@ -210,6 +213,11 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     layout->addWidget(m_view, 1);
 
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &models::DocumentFilterModel::setText);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        if (const QModelIndex first = m_proxy->index(0, 0); first.isValid())
+            Q_EMIT opened(first.data(DocumentListModel::IdRole).value<DocumentId>(), true);
+    });
     connect(m_state, &QComboBox::currentIndexChanged, this, [this](int row) {
         m_proxy->setState(row == 0 ? std::nullopt : std::optional(static_cast<ReadingState>(m_state->currentData().toInt())));
     });
@@ -265,6 +273,7 @@ void DocumentListPane::showHeader()
 void DocumentListPane::setWorkspace(workspace::Workspace *workspace)
 {
     m_current = {};
+    static_cast<DocumentList *>(m_view)->hasLibrary = workspace;
     m_documents->setWorkspace(workspace);
 }
 
@@ -334,6 +343,13 @@ bool DocumentListPane::eventFilter(QObject *watched, QEvent *event)
             return false;
         const QPoint row = m_view->visualRect(m_view->currentIndex()).center();
         m_contextMenu->popup(byKey ? m_view->viewport()->mapToGlobal(row) : menu->globalPos());
+        return true;
+    }
+    // From what was typed down into what it left.
+    if (watched == m_filter && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_view->setFocus(Qt::TabFocusReason);
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_proxy->index(0, 0));
         return true;
     }
     if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {

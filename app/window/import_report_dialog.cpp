@@ -39,11 +39,15 @@ ImportReportDialog::ImportReportDialog(const QList<workspace::ImportedFile> &fai
         lines.append(name + u'\t' + file.error.message);
     }
     table->setColumnWidth(0, 240);
-    table->resizeRowsToContents();
+    // Again whenever a column has another width.
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *intro = new QLabel(
         tr("%n files were left out; everything else is in the library.", nullptr, static_cast<int>(failures.size())), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy List"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     connect(copy, &QPushButton::clicked, this, [lines] { QGuiApplication::clipboard()->setText(lines.join(u'\n')); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -14,6 +14,12 @@
 
 namespace window {
 
+namespace {
+
+constexpr int Width = 600;
+
+} // namespace
+
 LibraryProblemPage::LibraryProblemPage(const QList<QAction *> &ways, QWidget *parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
@@ -26,8 +32,6 @@ LibraryProblemPage::LibraryProblemPage(const QList<QAction *> &ways, QWidget *pa
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setMaximumWidth(560);
-        label->setMinimumWidth(360);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT retried(m_folder); });
@@ -42,14 +46,23 @@ LibraryProblemPage::LibraryProblemPage(const QList<QAction *> &ways, QWidget *pa
         buttons->addWidget(button);
     }
     buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    layout->addSpacing(8);
-    layout->addLayout(buttons);
-    layout->addStretch(3);
+    // As wide as it is given room for, so that it is as high as all of the sentence needs.
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(Width);
+    auto *column = new QVBoxLayout(content);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    auto *across = new QHBoxLayout;
+    across->addStretch();
+    across->addWidget(content, 1000);
+    across->addStretch();
+    auto *page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addLayout(across);
+    page->addStretch(3);
 }
 
 void LibraryProblemPage::tell(const QString &folder, const base::Error &error)

@@ -363,7 +363,11 @@ void MainWindow::showMiddle()
     const workspace::Workspace *workspace = m_library->workspace();
     const auto count = workspace ? workspace->documents().count() : base::Result<qint64>(0);
     const bool empty = workspace && count && *count == 0 && !m_reader->view().isWaitingForText();
+    const bool moves = !empty && m_welcome->isAncestorOf(focusWidget());
     m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_welcome) : m_reader);
+    // From the button for the samples into the text, where the three things to try are done.
+    if (moves)
+        m_reader->pane().setFocus();
 }
 
 void MainWindow::showProblem(const QString &folder, const base::Error &error)

@@ -4,6 +4,7 @@
 #include "window/welcome_page.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -57,11 +58,17 @@ WelcomePage::WelcomePage(const QList<QAction *> &ways, QWidget *parent) : QWidge
     column->addSpacing(6);
     column->addLayout(buttons);
     column->addSpacing(18);
-    column->addWidget(makeText(tr("Three things to try"), QStringLiteral("welcomeHeading")));
-    addStep(*column, tr("T"), tr("Select a sentence, press T, type a few letters of a tag, and press Enter."));
-    addStep(*column, tr("N"), tr("Press N to write a note on it. Every note and tag can be undone."));
-    addStep(*column, QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText),
+    auto *card = new QFrame(content);
+    card->setObjectName(QStringLiteral("welcomeCard"));
+    auto *steps = new QVBoxLayout(card);
+    steps->setContentsMargins(16, 16, 16, 16);
+    steps->setSpacing(12);
+    steps->addWidget(makeText(tr("Three things to try"), QStringLiteral("welcomeHeading")));
+    addStep(*steps, tr("T"), tr("Click in a sentence and press S to select it, then T: type a tag and press Enter."));
+    addStep(*steps, tr("N"), tr("Press N to write a note on it. Every note and tag can be undone."));
+    addStep(*steps, QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText),
             tr("Write quotations, tags and notes to a file that anybody can read."));
+    column->addWidget(card);
     auto *across = new QHBoxLayout;
     across->addStretch();
     across->addWidget(content, 1);

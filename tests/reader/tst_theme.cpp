@@ -6,6 +6,9 @@
 
 #include <QGuiApplication>
 #include <QPalette>
+#include <QRandomGenerator>
+
+#include <algorithm>
 
 using reader::Theme;
 
@@ -17,6 +20,8 @@ class ThemeTest : public support::StrictTest
 private Q_SLOTS:
     void anyTextOnAnyOverlap_data();
     void anyTextOnAnyOverlap();
+    void manyTagsWithAnyText_data() { anyTextOnAnyOverlap_data(); }
+    void manyTagsWithAnyText();
     void stripesStandOut_data() { anyTextOnAnyOverlap_data(); }
     void stripesStandOut();
     void overlapsDifferFromTheirParts();
@@ -97,6 +102,34 @@ void ThemeTest::anyTextOnAnyOverlap()
             least = std::min(least, reader::contrast(text, background));
     }
     QVERIFY2(least >= 4.5, qPrintable(QString::number(least)));
+}
+
+// Up to twelve tags over each other, in whatever order, under text in whatever colour a theme of source code may have, links and
+// faded furniture.
+void ThemeTest::manyTagsWithAnyText()
+{
+    QFETCH(Theme, theme);
+    QList<QColor> texts{theme.text, theme.faded, theme.heading, theme.link};
+    for (int red = 0; red <= 255; red += 51) {
+        for (int green = 0; green <= 255; green += 51) {
+            for (int blue = 0; blue <= 255; blue += 51)
+                texts.append(theme.legible(QColor(red, green, blue)));
+        }
+    }
+    const auto nearest = [](const QList<QColor> &colors, bool dark) {
+        const auto byLuminance = [](const QColor &a, const QColor &b) { return reader::luminance(a) < reader::luminance(b); };
+        return dark ? *std::min_element(colors.begin(), colors.end(), byLuminance)
+                    : *std::max_element(colors.begin(), colors.end(), byLuminance);
+    };
+    const QColor text = nearest(texts, theme.dark);
+    QRandomGenerator random(20311);
+    for (int round = 0; round < 3000; ++round) {
+        QList<annotation::Color> colors;
+        const int count = 1 + random.bounded(12);
+        for (int i = 0; i < count; ++i)
+            colors.append(round % 2 == 0 ? Hues.at(random.bounded(static_cast<int>(Hues.size()))) : random.generate() & 0xffffff);
+        QVERIFY(reader::contrast(text, theme.tint(colors)) >= 4.5);
+    }
 }
 
 void ThemeTest::stripesStandOut()
