@@ -7,16 +7,11 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace annotation {
 
 namespace {
-
-// Twelve hues about evenly apart as the eye sees them, none too light for a stripe on white nor too dark for one on black.
-constexpr std::array<Color, 12> Palette{0xe0a100, 0x3b7dd8, 0xd6493f, 0x3d9a50, 0x9857c4, 0x18a0a8,
-                                        0xe07628, 0xd44f93, 0x7f9a1c, 0x6a6ad6, 0x9c6b3f, 0x6f7f8f};
 
 QString folded(QStringView path)
 {
@@ -145,13 +140,11 @@ bool TagTree::isWithin(TagId tag, TagId ancestor) const
 
 Color TagTree::nextColor() const
 {
-    std::array<qsizetype, Palette.size()> uses{};
-    for (const Tag &tag : m_tags) {
-        const auto *used = std::find(Palette.begin(), Palette.end(), tag.color);
-        if (used != Palette.end())
-            ++uses[static_cast<std::size_t>(used - Palette.begin())];
-    }
-    return Palette[static_cast<std::size_t>(std::min_element(uses.begin(), uses.end()) - uses.begin())];
+    QList<Color> used;
+    used.reserve(m_tags.size());
+    for (const Tag &tag : m_tags)
+        used.append(tag.color);
+    return colorUnlike(used);
 }
 
 base::Result<QStringList> TagTree::splitPath(const QString &path)

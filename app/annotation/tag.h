@@ -4,15 +4,13 @@
 #pragma once
 
 #include "annotation/annotation.h"
+#include "annotation/tag_color.h"
 #include "base/result.h"
 
 #include <QHash>
 #include <QStringList>
 
 namespace annotation {
-
-/// 0xRRGGBB.
-using Color = quint32;
 
 struct Tag {
     TagId id;
@@ -44,7 +42,7 @@ public:
     QList<TagId> withDescendants(TagId id) const;
     bool isWithin(TagId tag, TagId ancestor) const; ///< also true for the tag itself
 
-    /// The colour for a new tag: the one of a fixed, well told-apart palette that is used least.
+    /// The colour for a new tag: see `colorUnlike`.
     Color nextColor() const;
 
     /// Splits and checks a path as a person types it: blanks around "/" are dropped. InvalidArgument for an empty part.

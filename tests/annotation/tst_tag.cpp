@@ -4,7 +4,10 @@
 #include "annotation/tag.h"
 #include "support/strict_main.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace annotation;
 
@@ -16,6 +19,13 @@ Tag tag(const char *name, TagId parent = {})
     made.id = TagId::create();
     made.parent = parent;
     made.name = QString::fromUtf8(name);
+    return made;
+}
+
+Tag colored(Color color)
+{
+    Tag made = tag("t");
+    made.color = color;
     return made;
 }
 
@@ -92,18 +102,48 @@ private Q_SLOTS:
         QCOMPARE(tree.withDescendants(tags[0].id).size(), 20000);
     }
 
+    // Also by way of the colours that a library has from before, or that a person chose.
+    void newColorsAreUnlikeThoseInUse_data()
+    {
+        QTest::addColumn<QList<Color>>("before");
+        QTest::newRow("none") << QList<Color>();
+        QTest::newRow("chosen") << QList<Color>({0xe0a100, 0x3b7dd8, 0x000000, 0xffffff});
+    }
+
+    void newColorsAreUnlikeThoseInUse()
+    {
+        QFETCH(QList<Color>, before);
+        QList<Tag> tags;
+        for (const Color color : before)
+            tags.append(colored(color));
+        double nearest = 1;
+        for (int i = 0; i < 12; ++i) {
+            const Color next = TagTree(tags).nextColor();
+            QCOMPARE(TagTree(tags).nextColor(), next);
+            for (const Tag &other : std::as_const(tags))
+                nearest = std::min(nearest, annotation::difference(next, other.color));
+            tags.append(colored(next));
+        }
+        QVERIFY2(nearest > 0.07, qPrintable(QString::number(nearest)));
+        // The first few are worlds apart.
+        const auto first = before.size();
+        for (auto i = first; i < first + 5; ++i) {
+            for (auto j = first; j < i; ++j)
+                QVERIFY(annotation::difference(tags.at(i).color, tags.at(j).color) > 0.14);
+        }
+    }
+
     void colorsGoRound()
     {
         QList<Tag> tags;
-        QSet<Color> colors;
-        for (int i = 0; i < 12; ++i) {
-            Tag made = tag("t");
-            made.color = TagTree(tags).nextColor();
-            colors.insert(made.color);
-            tags.append(made);
+        QHash<Color, int> uses;
+        for (int i = 0; i < 300; ++i) {
+            tags.append(colored(TagTree(tags).nextColor()));
+            ++uses[tags.last().color];
         }
-        QCOMPARE(colors.size(), 12);
-        QCOMPARE(TagTree(tags).nextColor(), tags.first().color);
+        QVERIFY(uses.size() > 40);
+        const auto [least, most] = std::minmax_element(uses.cbegin(), uses.cend());
+        QVERIFY(*most - *least <= 1);
     }
 
     void pathsAreSplit_data()
