@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace models {
 
@@ -122,6 +123,8 @@ void AnnotationListModel::setEmpty()
 void AnnotationListModel::reload()
 {
     m_reload.stop();
+    if (m_draft && !m_draft->stored)
+        m_draft.reset(); // its row goes
     // What had been scrolled to stays loaded, so that the view keeps its place.
     const qint64 wanted = std::max<qint64>(Portion, m_rows.size());
     beginResetModel();
@@ -146,7 +149,61 @@ void AnnotationListModel::reload()
 
 void AnnotationListModel::reloadSoon()
 {
-    m_reload.start();
+    if (m_draft)
+        m_draft->askAnew = true;
+    else
+        m_reload.start();
+}
+
+QModelIndex AnnotationListModel::beginDraft(const Annotation &draft)
+{
+    endDraft();
+    if (m_reload.isActive())
+        reload();
+    m_draft = Draft{draft.id};
+    if (isPlainDocument()) {
+        while (canFetchMore({}) && (m_rows.isEmpty() || !TextOrder()(draft, m_rows.last())))
+            fetchMore({});
+        return insert(draft);
+    }
+    beginInsertRows({}, 0, 0);
+    m_rows.prepend(draft);
+    endInsertRows();
+    return index(0);
+}
+
+bool AnnotationListModel::writeDraft(const QString &note)
+{
+    m_draft->blank = note.trimmed().isEmpty();
+    const int at = row(m_draft->id);
+    if (m_draft->blank || m_draft->stored || at < 0)
+        return false;
+    const Annotation draft = m_rows.at(at);
+    m_draft->stored = true; // before it is told that there is a new one
+    const auto made = m_workspace->annotations().addNoted(draft.id, draft.document, draft.target, note);
+    m_draft->stored = made.ok();
+    if (!made)
+        Q_EMIT failed(made.error());
+    return made.ok();
+}
+
+void AnnotationListModel::endDraft()
+{
+    if (!m_draft)
+        return;
+    const Draft draft = *std::exchange(m_draft, std::nullopt);
+    if (!draft.stored) {
+        if (const int at = row(draft.id); at >= 0)
+            remove(at);
+    } else if (draft.blank && m_workspace) {
+        // A tag may have been put on it meanwhile: then it has a meaning of its own.
+        if (const auto stored = m_workspace->annotations().annotation(draft.id); stored && stored->tags.isEmpty()) {
+            if (const base::Status status = m_workspace->annotations().remove({draft.id}); !status)
+                Q_EMIT failed(status.error());
+        }
+    }
+    if (draft.askAnew || (draft.stored && !isPlainDocument()))
+        reloadSoon();
 }
 
 bool AnnotationListModel::concerns(document::DocumentId document) const
@@ -164,7 +221,9 @@ void AnnotationListModel::onAdded(document::DocumentId document, const QList<Ann
 {
     if (!concerns(document))
         return;
-    if (!isPlainDocument() || m_reload.isActive())
+    if (m_draft && ids.contains(m_draft->id))
+        onChanged(document, {m_draft->id});
+    else if (!isPlainDocument() || m_reload.isActive())
         return reloadSoon();
     for (const AnnotationId id : ids) {
         if (auto annotation = m_workspace->annotations().annotation(id); annotation && row(id) < 0)
@@ -173,16 +232,17 @@ void AnnotationListModel::onAdded(document::DocumentId document, const QList<Ann
     Q_EMIT countChanged();
 }
 
-void AnnotationListModel::insert(Annotation annotation)
+QModelIndex AnnotationListModel::insert(Annotation annotation)
 {
     const auto place = std::upper_bound(m_rows.begin(), m_rows.end(), annotation, TextOrder());
     // Behind what has been fetched so far: it comes with its portion.
     if (place == m_rows.end() && !m_complete)
-        return;
+        return {};
     const int at = static_cast<int>(place - m_rows.begin());
     beginInsertRows({}, at, at);
     m_rows.insert(at, std::move(annotation));
     endInsertRows();
+    return index(at);
 }
 
 void AnnotationListModel::onChanged(document::DocumentId document, const QList<AnnotationId> &ids)
@@ -267,7 +327,7 @@ void AnnotationListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent) || !m_workspace)
         return;
     workspace::AnnotationFilter portion = m_filter;
-    portion.offset = m_rows.size();
+    portion.offset = m_rows.size() - (m_draft && !m_draft->stored && row(m_draft->id) >= 0 ? 1 : 0);
     portion.limit = std::max<qint64>(Portion, m_rows.size()); // doubling: few questions, also for 100,000
     auto more = m_workspace->annotations().list(portion);
     m_complete = !more || more->size() < portion.limit;
@@ -377,7 +437,13 @@ bool AnnotationListModel::setData(const QModelIndex &index, const QVariant &valu
 {
     if (!m_workspace || !checkIndex(index, CheckIndexOption::IndexIsValid) || (role != NoteRole && role != Qt::EditRole))
         return false;
-    const base::Status status = m_workspace->annotations().setNote(id(index), value.toString());
+    const QString note = value.toString();
+    if (isDraft(id(index))) {
+        if (!m_draft->stored || note.trimmed().isEmpty())
+            return writeDraft(note);
+        m_draft->blank = false;
+    }
+    const base::Status status = m_workspace->annotations().setNote(id(index), note);
     if (!status)
         Q_EMIT failed(status.error());
     return status.ok();

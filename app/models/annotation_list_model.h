@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 namespace models {
 
 /// A tag as a chip shows it.
@@ -58,6 +60,13 @@ public:
     /// Fetches as far as needed. Invalid when the filter does not choose it.
     QModelIndex find(annotation::AnnotationId id);
 
+    /// Shows a row for `draft`, which has an id but is not in the library yet. It gets there with the first words that `setData`
+    /// writes into its note; until `endDraft` an emptied note is not written, so that what was typed last is not lost to a crash.
+    /// Nothing is asked anew meanwhile.
+    QModelIndex beginDraft(const annotation::Annotation &draft);
+    /// Leaves nothing behind of a draft whose note is empty. Does nothing when there is none.
+    void endDraft();
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
@@ -79,7 +88,9 @@ private:
     void onRemoved(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
     bool concerns(document::DocumentId document) const;
     bool isPlainDocument() const;
-    void insert(annotation::Annotation annotation);
+    QModelIndex insert(annotation::Annotation annotation);
+    bool writeDraft(const QString &note);
+    bool isDraft(annotation::AnnotationId id) const { return m_draft && m_draft->id == id; }
     void remove(int row);
     int row(annotation::AnnotationId id) const;
     QString place(const annotation::Annotation &annotation) const;
@@ -92,6 +103,13 @@ private:
     QList<annotation::Annotation> m_rows;
     bool m_complete = true;
     QTimer m_reload;
+    struct Draft {
+        annotation::AnnotationId id;
+        bool stored = false;
+        bool blank = true;    // what is in the field now, as against what is stored
+        bool askAnew = false; // put off until it is ended
+    };
+    std::optional<Draft> m_draft;
     mutable QCache<document::DocumentId, DocumentPlaces> m_places;
     mutable QHash<document::DocumentId, QString> m_titles;
 };

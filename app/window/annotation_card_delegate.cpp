@@ -193,7 +193,7 @@ void AnnotationCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     painter->setPen(QPen(current || focused ? accent : palette.color(QPalette::Mid), focused ? 2 : 1));
     painter->setBrush(current ? mixed(base, accent, 0.08) : base);
     painter->drawRoundedRect(frame, 7, 7);
-    const QColor stripe = parts.chips.empty() ? palette.color(QPalette::Dark) : QColor::fromRgb(parts.chips.front().first.color);
+    const QColor stripe = parts.chips.empty() ? highlight(index, palette) : QColor::fromRgb(parts.chips.front().first.color);
     painter->setPen(Qt::NoPen);
     painter->setBrush(stripe);
     painter->drawRoundedRect(QRectF(frame.left() + 5, frame.top() + 9, 3, frame.height() - 18), 1.5, 1.5);
@@ -231,6 +231,13 @@ void AnnotationCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     if (hovered || current)
         paintButtons(painter, parts, palette);
     painter->restore();
+}
+
+// As in the text, where there is one; a note on the whole document has no colour there.
+QColor AnnotationCardDelegate::highlight(const QModelIndex &index, const QPalette &palette) const
+{
+    const bool onDocument = index.data(AnnotationListModel::AnnotationRole).value<annotation::Annotation>().isOnDocument();
+    return onDocument || !m_highlight.isValid() ? palette.color(QPalette::Dark) : m_highlight;
 }
 
 void AnnotationCardDelegate::paintButtons(QPainter *painter, const Layout &layout, const QPalette &palette) const
@@ -278,6 +285,7 @@ QWidget *AnnotationCardDelegate::createEditor(QWidget *parent, const QStyleOptio
 {
     auto *editor = new NoteEditor(parent);
     auto *self = const_cast<AnnotationCardDelegate *>(this);
+    m_editor = editor;
     m_edited = index.data(AnnotationListModel::IdRole).value<AnnotationId>();
     m_editorHeight = editor->wantedHeight();
     const QPersistentModelIndex row(index);
@@ -299,6 +307,8 @@ void AnnotationCardDelegate::destroyEditor(QWidget *editor, const QModelIndex &i
 {
     if (auto *note = qobject_cast<NoteEditor *>(editor))
         note->flush();
+    if (m_editor == editor)
+        m_editor = nullptr;
     const AnnotationId id = std::exchange(m_edited, {});
     m_sizes.remove(id);
     auto *self = const_cast<AnnotationCardDelegate *>(this);
@@ -327,8 +337,8 @@ void AnnotationCardDelegate::setModelData(QWidget *editor, QAbstractItemModel *m
     auto *note = qobject_cast<NoteEditor *>(editor);
     if (!note || note->toPlainText() == index.data(AnnotationListModel::NoteRole).toString())
         return;
-    model->setData(index, note->toPlainText(), AnnotationListModel::NoteRole);
-    note->document()->setModified(false);
+    if (model->setData(index, note->toPlainText(), AnnotationListModel::NoteRole))
+        note->document()->setModified(false);
 }
 
 void AnnotationCardDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

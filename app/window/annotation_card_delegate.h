@@ -6,7 +6,9 @@
 #include "annotation/annotation.h"
 #include "models/annotation_list_model.h"
 
+#include <QColor>
 #include <QHash>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace window {
@@ -22,6 +24,10 @@ public:
     explicit AnnotationCardDelegate(QObject *parent = nullptr);
 
     void setShowDocument(bool show);
+    /// Of an annotation without a tag.
+    void setHighlight(const QColor &color) { m_highlight = color; }
+    /// The one that is open; null: none.
+    NoteEditor *editor() const { return m_editor; }
     /// Forgets what was worked out for `id`; for all when it is null.
     void forget(annotation::AnnotationId id = {});
 
@@ -50,9 +56,12 @@ private:
     struct Layout;
 
     Layout layout(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QColor highlight(const QModelIndex &index, const QPalette &palette) const;
     void paintButtons(QPainter *painter, const Layout &layout, const QPalette &palette) const;
 
     bool m_showDocument = false;
+    QColor m_highlight;
+    mutable QPointer<NoteEditor> m_editor;
     mutable QHash<annotation::AnnotationId, QSize> m_sizes; // width asked for, height found
     mutable annotation::AnnotationId m_edited;
     mutable int m_editorHeight = 0;

@@ -6,11 +6,13 @@
 #include "window/annotation_card_delegate.h"
 #include "window/empty_state.h"
 #include "window/icon.h"
+#include "window/note_editor.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace window {
 
@@ -32,7 +34,10 @@ AnnotationCards::AnnotationCards(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     // Before the view hears of them, so that it measures anew what has changed.
     setItemDelegate(m_delegate);
-    connect(m_delegate, &AnnotationCardDelegate::noteFinished, this, &AnnotationCards::noteFinished);
+    connect(m_delegate, &AnnotationCardDelegate::noteFinished, this, [this](bool backToReader) {
+        m_annotations->endDraft();
+        Q_EMIT noteFinished(backToReader);
+    });
     connect(m_annotations, &AnnotationListModel::failed, this, &AnnotationCards::failed);
     connect(m_annotations, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         // A tag's new name is in many cards at once; only those in view are measured again.
@@ -98,16 +103,61 @@ QList<AnnotationId> AnnotationCards::selected() const
 
 bool AnnotationCards::editNote(AnnotationId id)
 {
-    const QModelIndex index = m_annotations->find(id);
+    return write(m_annotations->find(id));
+}
+
+void AnnotationCards::writeNew(const annotation::Annotation &draft)
+{
+    write(m_annotations->beginDraft(draft));
+}
+
+bool AnnotationCards::write(const QModelIndex &index)
+{
     if (!index.isValid())
         return false;
     {
         const QScopedValueRollback following(m_following, true);
-        m_wanted = id;
+        m_wanted = m_annotations->id(index);
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         scrollTo(index);
     }
-    return edit(index, AllEditTriggers, nullptr);
+    if (!CardView::edit(index, AllEditTriggers, nullptr))
+        return false;
+    doItemsLayout(); // the card is higher now
+    return true;
+}
+
+void AnnotationCards::setHighlight(const QColor &color)
+{
+    m_delegate->setHighlight(color);
+    viewport()->update();
+}
+
+void AnnotationCards::doItemsLayout()
+{
+    CardView::doItemsLayout();
+    keepEditorInView();
+}
+
+void AnnotationCards::resizeEvent(QResizeEvent *event)
+{
+    CardView::resizeEvent(event);
+    if (NoteEditor *editor = m_delegate->editor())
+        editor->measure();
+    keepEditorInView();
+}
+
+// Nobody writes into what they do not see. Scrolling away by hand remains possible: this is only for what changes by itself.
+void AnnotationCards::keepEditorInView()
+{
+    const NoteEditor *editor = m_delegate->editor();
+    if (!isEditing() || !editor)
+        return;
+    scrollTo(currentIndex());
+    // Of a card that is higher than the view, the field is what counts.
+    const int below = editor->geometry().bottom() + 8 - viewport()->height();
+    if (below > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + std::min(below, editor->geometry().top()));
 }
 
 void AnnotationCards::activate(const QModelIndex &index)

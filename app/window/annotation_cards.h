@@ -6,6 +6,8 @@
 #include "models/annotation_list_model.h"
 #include "window/card_view.h"
 
+#include <QColor>
+
 namespace window {
 
 class AnnotationCardDelegate;
@@ -29,6 +31,12 @@ public:
     QList<annotation::AnnotationId> selected() const;
     /// False when the filter does not show it.
     bool editNote(annotation::AnnotationId id);
+    /// A note for which there is no annotation yet: it comes into the library with its first words, and where none is written,
+    /// nothing does.
+    void writeNew(const annotation::Annotation &draft);
+    /// What a highlight without a tag looks like in the text.
+    void setHighlight(const QColor &color);
+    void doItemsLayout() override;
     bool isEditing() const { return state() == EditingState; }
 
 Q_SIGNALS:
@@ -49,9 +57,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    bool write(const QModelIndex &index);
+    void keepEditorInView();
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
     void activate(const QModelIndex &index);
     void showChipMenu(annotation::AnnotationId id, annotation::TagId tag, const QPoint &at);

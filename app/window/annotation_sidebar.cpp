@@ -158,8 +158,12 @@ void AnnotationSidebar::focusFilter()
 
 void AnnotationSidebar::reveal(annotation::AnnotationId id)
 {
-    if (m_cards->annotations().find(id).isValid())
-        return;
+    if (!m_cards->annotations().find(id).isValid())
+        widen();
+}
+
+void AnnotationSidebar::widen()
+{
     m_tag = {};
     m_filter->clear();
     apply();

@@ -30,6 +30,8 @@ public:
     void setTag(annotation::TagId tag);
     AnnotationCards &cards() { return *m_cards; }
     void focusFilter();
+    /// Takes away tag and filter, so that all annotations are shown.
+    void widen();
     /// The filter made so wide that `id` is shown, when it is one of the open document.
     void reveal(annotation::AnnotationId id);
 

@@ -24,6 +24,7 @@
 #include "window/mark_actions.h"
 #include "window/message_bar.h"
 #include "window/mnemonics.h"
+#include "window/note_room.h"
 #include "window/outline_pane.h"
 #include "window/page_actions.h"
 #include "window/reader_actions.h"
@@ -283,10 +284,9 @@ void MainWindow::connectPanes()
         connect(cards, &AnnotationCards::tagChosen, this, &MainWindow::showTag);
         connect(cards, &AnnotationCards::failed, m_messages, &MessageBar::showError);
     }
-    connect(m_taggingActions, &TaggingActions::noteWanted, this, [this] {
-        m_sideDock->show();
-        m_tabs->setCurrentWidget(m_sidebar);
-    });
+    auto *noteRoom = new NoteRoom(*m_sideDock, *m_tabs, *m_sidebar, this);
+    connect(m_taggingActions, &TaggingActions::noteWanted, noteRoom, &NoteRoom::open);
+    connect(&m_sidebar->cards(), &AnnotationCards::noteFinished, noteRoom, &NoteRoom::leave);
     connect(m_importActions, &ImportActions::imported, this, [this](document::DocumentId first) {
         if (m_openImported || !m_reader->hasDocument())
             m_reader->open(first);
@@ -303,8 +303,13 @@ void MainWindow::connectPanes()
         m_reader->tabs().showNeighbour(1);
         showMiddle();
     });
-    connect(&m_appearance, &Appearance::changed, m_reader, [this] { m_reader->setTheme(m_appearance.kind()); });
-    m_reader->setTheme(m_appearance.kind());
+    const auto setTheme = [this] {
+        m_reader->setTheme(m_appearance.kind());
+        for (AnnotationCards *cards : {&m_sidebar->cards(), &m_tags->cards()})
+            cards->setHighlight(m_reader->pane().theme().highlight);
+    };
+    connect(&m_appearance, &Appearance::changed, m_reader, setTheme);
+    setTheme();
 }
 
 void MainWindow::showUnread(const QStringList &files)

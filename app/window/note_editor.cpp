@@ -13,6 +13,7 @@ namespace {
 constexpr int Pause = 300; // ms
 constexpr int FewestLines = 3;
 constexpr int MostLines = 16;
+constexpr int Around = 24; // pixels of the list that stay beside it
 } // namespace
 
 NoteEditor::NoteEditor(QWidget *parent) : QPlainTextEdit(parent)
@@ -28,11 +29,24 @@ NoteEditor::NoteEditor(QWidget *parent) : QPlainTextEdit(parent)
     connect(&m_pause, &QTimer::timeout, this, &NoteEditor::noteTyped);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         m_pause.start();
-        if (const int height = wantedHeight(); height != m_height) {
-            m_height = height;
-            Q_EMIT wantedHeightChanged();
-        }
+        measure();
     });
+}
+
+void NoteEditor::measure()
+{
+    const int height = wantedHeight();
+    if (height == m_height)
+        return;
+    m_height = height;
+    Q_EMIT wantedHeightChanged();
+}
+
+// Another width breaks the lines elsewhere.
+void NoteEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    measure();
 }
 
 void NoteEditor::flush()
@@ -49,7 +63,10 @@ int NoteEditor::wantedHeight() const
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.lineCount());
     lines = std::clamp(lines, FewestLines, MostLines);
-    return lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(document()->documentMargin()) + 2 * frameWidth() + 4;
+    const int wanted =
+        lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(document()->documentMargin()) + 2 * frameWidth() + 4;
+    const int most = parentWidget() ? parentWidget()->height() - Around : wanted;
+    return std::max(std::min(wanted, most), 2 * fontMetrics().lineSpacing());
 }
 
 void NoteEditor::keyPressEvent(QKeyEvent *event)

@@ -18,8 +18,10 @@ public:
 
     /// Tells at once what has not been told yet.
     void flush();
-    /// What the text needs at the present width, at least three lines.
+    /// What the text needs at the present width: at least three lines, and no more than the list it stands in shows at once.
     int wantedHeight() const;
+    /// Asks again what the text needs: the list may be higher or lower now.
+    void measure();
 
 Q_SIGNALS:
     void noteTyped();
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:

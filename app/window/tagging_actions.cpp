@@ -3,6 +3,7 @@
 
 #include "window/tagging_actions.h"
 
+#include "annotation/anchoring.h"
 #include "window/action.h"
 #include "window/annotation_cards.h"
 #include "window/annotation_sidebar.h"
@@ -14,6 +15,8 @@
 
 #include <QMenu>
 #include <QRegularExpression>
+
+#include <utility>
 
 #include <algorithm>
 
@@ -124,12 +127,7 @@ void TaggingActions::serve(AnnotationCards &cards)
             [this](AnnotationId id, annotation::TagId tag) { succeeded(m_workspace->annotations().removeTag({id}, tag)); });
     connect(&cards, &AnnotationCards::removalRequested, this, &TaggingActions::remove);
     connect(&cards, &AnnotationCards::textWanted, this, [this] { m_reader.pane().setFocus(); });
-    connect(&cards, &AnnotationCards::noteFinished, this, [this](bool backToReader) {
-        if (m_workspace)
-            m_workspace->annotations().endTyping();
-        if (backToReader)
-            m_reader.pane().setFocus();
-    });
+    connect(&cards, &AnnotationCards::noteFinished, this, &TaggingActions::takeNote);
 }
 
 void TaggingActions::serve(TagPicker &picker)
@@ -442,12 +440,11 @@ void TaggingActions::putHighlight()
 
 void TaggingActions::writeNote()
 {
-    QList<AnnotationId> ids = meant();
-    if (ids.isEmpty() && m_reader.pane().selectedTarget()) {
-        if (const auto id = annotate({})) {
-            arriveAt(*id);
-            ids.append(*id);
-        }
+    const QList<AnnotationId> ids = meant();
+    const std::optional<annotation::Target> target = m_reader.pane().selectedTarget();
+    if (ids.isEmpty() && target) {
+        writeNew(*target);
+        return;
     }
     if (ids.isEmpty()) {
         m_messages.showNotice(tr("Select some words first, or put the caret into an annotation; then press N to write a note."));
@@ -465,20 +462,42 @@ void TaggingActions::noteOnDocument()
     if (!m_workspace || !m_reader.hasDocument())
         return;
     const auto all = m_workspace->annotations().ofDocument(m_reader.documentId());
-    AnnotationId id;
-    if (all && !all->isEmpty() && all->first().isOnDocument())
-        id = all->first().id;
-    if (id.isNull()) {
-        const auto added = m_workspace->annotations().addOnDocument(m_reader.documentId());
-        if (!added) {
-            m_messages.showError(added.error());
-            return;
-        }
-        id = added->id;
+    if (!all || all->isEmpty() || !all->first().isOnDocument()) {
+        writeNew(annotation::DocumentTarget{});
+        return;
     }
-    m_sidebar.reveal(id);
+    m_sidebar.reveal(all->first().id);
     Q_EMIT noteWanted();
-    m_sidebar.cards().editNote(id);
+    m_sidebar.cards().editNote(all->first().id);
+}
+
+// With the first words it becomes an annotation; whoever writes none has changed nothing, and is back where they were.
+void TaggingActions::writeNew(const annotation::Target &target)
+{
+    if (!m_workspace || !m_reader.hasDocument())
+        return;
+    annotation::Annotation draft;
+    draft.id = AnnotationId::create();
+    draft.document = m_reader.documentId();
+    draft.target = target;
+    if (const auto *passage = std::get_if<annotation::TextTarget>(&target))
+        draft.target = annotation::makeTextTarget(m_reader.pane().document()->text(), passage->range);
+    m_sidebar.widen();
+    Q_EMIT noteWanted();
+    m_sidebar.cards().writeNew(draft);
+    m_draft = draft.id;
+}
+
+void TaggingActions::takeNote(bool backToReader)
+{
+    const AnnotationId made = std::exchange(m_draft, {});
+    if (m_workspace)
+        m_workspace->annotations().endTyping();
+    if (!backToReader)
+        return;
+    if (m_workspace && !made.isNull() && m_workspace->annotations().annotation(made))
+        arriveAt(made);
+    m_reader.pane().setFocus();
 }
 
 void TaggingActions::removeCurrent()

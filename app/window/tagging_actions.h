@@ -60,6 +60,8 @@ private:
     void putHighlight();
     void takeOff();
     void writeNote();
+    void writeNew(const annotation::Target &target);
+    void takeNote(bool backToReader);
     void removeCurrent();
     void remove(const QList<annotation::AnnotationId> &ids);
     void moveEdge(reader::Edge edge, int words);
@@ -84,6 +86,7 @@ private:
     QWidget *m_window;
     workspace::Workspace *m_workspace = nullptr;
     QList<annotation::TagId> m_recent; // newest first
+    annotation::AnnotationId m_draft;  // there is one only if its note is not empty
     QAction *m_tag = nullptr;
     QAction *m_takeOff = nullptr;
     QAction *m_inVivo = nullptr;

@@ -54,6 +54,18 @@ void sortByTag(QList<annotation::Annotation> &annotations, const annotation::Tag
                      [&keys](const auto &a, const auto &b) { return keys.value(a.id) < keys.value(b.id); });
 }
 
+annotation::Annotation fresh(document::DocumentId document, const annotation::Target &target,
+                             const QList<annotation::TagId> &tags, const QString &note)
+{
+    annotation::Annotation made;
+    made.id = annotation::AnnotationId::create();
+    made.document = document;
+    made.target = target;
+    made.tags = tags;
+    made.note = note;
+    return made;
+}
+
 } // namespace
 
 Annotations::Annotations(Session &session) : m_session(session) {}
@@ -132,26 +144,20 @@ base::Result<annotation::Target> Annotations::anchored(document::DocumentId docu
     return annotation::Target(annotation::makeTextTarget(text, whole));
 }
 
-base::Result<annotation::Annotation> Annotations::make(document::DocumentId document, const annotation::Target &target,
-                                                       const QList<annotation::TagId> &tags, const QStringList &tagPaths,
-                                                       const QString &note)
+base::Result<annotation::Annotation> Annotations::make(annotation::Annotation made, const QStringList &tagPaths,
+                                                       const QString &mergeKey)
 {
-    base::Result<annotation::Target> anchor = anchored(document, target);
+    base::Result<annotation::Target> anchor = anchored(made.document, made.target);
     if (!anchor.ok())
         return anchor.error();
-    annotation::Annotation made;
-    made.id = annotation::AnnotationId::create();
-    made.document = document;
     made.target = anchor.value();
-    made.tags = tags;
-    made.note = note;
     QStringList label{quoteOf(made.target)};
     if (!tagPaths.isEmpty())
         label.append(tagPaths.first());
-    else if (!tags.isEmpty())
-        label.append(m_session.tagTree().path(tags.first()));
+    else if (!made.tags.isEmpty())
+        label.append(m_session.tagTree().path(made.tags.first()));
     const base::Status status =
-        m_session.run({library::CommandKind::AddAnnotation, label}, [&](library::Change &change) -> base::Status {
+        m_session.run({library::CommandKind::AddAnnotation, label, mergeKey}, [&](library::Change &change) -> base::Status {
             for (const QString &path : tagPaths) {
                 const base::Result<annotation::TagId> tag = library::ensureTag(change, path);
                 if (!tag.ok())
@@ -171,25 +177,38 @@ base::Result<annotation::Annotation> Annotations::add(document::DocumentId docum
 {
     annotation::TextTarget target;
     target.range = range;
-    return make(document, target, tags, {}, note);
+    return make(fresh(document, target, tags, note), {});
 }
 
 base::Result<annotation::Annotation> Annotations::addOnDocument(document::DocumentId document,
                                                                 const QList<annotation::TagId> &tags, const QString &note)
 {
-    return make(document, annotation::DocumentTarget{}, tags, {}, note);
+    return make(fresh(document, annotation::DocumentTarget{}, tags, note), {});
 }
 
 base::Result<annotation::Annotation> Annotations::addOnArea(document::DocumentId document, const annotation::AreaTarget &area,
                                                             const QList<annotation::TagId> &tags, const QString &note)
 {
-    return make(document, area, tags, {}, note);
+    return make(fresh(document, area, tags, note), {});
 }
 
 base::Result<annotation::Annotation> Annotations::addTagged(document::DocumentId document, const annotation::Target &target,
                                                             const QStringList &tagPaths, const QString &note)
 {
-    return make(document, target, {}, tagPaths, note);
+    return make(fresh(document, target, {}, note), tagPaths);
+}
+
+base::Result<annotation::Annotation> Annotations::addNoted(annotation::AnnotationId id, document::DocumentId document,
+                                                           const annotation::Target &target, const QString &note)
+{
+    annotation::Annotation made = fresh(document, target, {}, note);
+    made.id = id;
+    return make(std::move(made), {}, typingKey(id));
+}
+
+QString Annotations::typingKey(annotation::AnnotationId id) const
+{
+    return QStringLiteral("note %1 %2").arg(id.toString()).arg(m_session.typing);
 }
 
 base::Status Annotations::setNote(annotation::AnnotationId id, const QString &note)
@@ -197,8 +216,7 @@ base::Status Annotations::setNote(annotation::AnnotationId id, const QString &no
     const base::Result<annotation::Annotation> before = annotation(id);
     if (!before.ok())
         return before.error();
-    const QString mergeKey = QStringLiteral("note %1 %2").arg(id.toString()).arg(m_session.typing);
-    return m_session.run({library::CommandKind::SetNote, {quoteOf(before.value().target)}, mergeKey},
+    return m_session.run({library::CommandKind::SetNote, {quoteOf(before.value().target)}, typingKey(id)},
                          [&](library::Change &change) { return library::setNote(change, id, note); });
 }
 

@@ -50,6 +50,11 @@ public:
     base::Result<annotation::Annotation> addTagged(document::DocumentId document, const annotation::Target &target,
                                                    const QStringList &tagPaths, const QString &note = {});
 
+    /// An annotation that begins with a note being typed, under an id that the caller made: one undo step with what `setNote`
+    /// adds to it, as if all were typing.
+    base::Result<annotation::Annotation> addNoted(annotation::AnnotationId id, document::DocumentId document,
+                                                  const annotation::Target &target, const QString &note);
+
     /// Typing: calls within two seconds of each other on one annotation are one undo step, until `endTyping`.
     base::Status setNote(annotation::AnnotationId id, const QString &note);
     void endTyping();
@@ -74,9 +79,10 @@ private:
     /// `target` held against the document, with whole graphemes and its quotation.
     base::Status setTarget(annotation::AnnotationId id, const annotation::Target &wanted);
     base::Result<annotation::Target> anchored(document::DocumentId document, const annotation::Target &target) const;
-    base::Result<annotation::Annotation> make(document::DocumentId document, const annotation::Target &target,
-                                              const QList<annotation::TagId> &tags, const QStringList &tagPaths,
-                                              const QString &note);
+    /// `made` gets its target and what is missing of its tags.
+    base::Result<annotation::Annotation> make(annotation::Annotation made, const QStringList &tagPaths,
+                                              const QString &mergeKey = {});
+    QString typingKey(annotation::AnnotationId id) const;
 
     Session &m_session;
 };
