@@ -132,7 +132,7 @@ base::Result<QByteArray> contentOf(const QString &path, qint64 limit)
 
 base::Result<workspace::ReadReply> answer(const workspace::ReadRequest &request, const workspace::ReaderLimits &limits)
 {
-    formats::Source source{request.bytes, request.name.isEmpty() ? request.path : request.name, {}};
+    formats::Source source{request.bytes, request.name.isEmpty() ? request.path : request.name, {}, request.wholeSize};
     if (!request.path.isEmpty()) {
         base::Result<QByteArray> bytes = contentOf(request.path, limits.fileBytes);
         if (!bytes.ok())

@@ -30,10 +30,12 @@ namespace {
 using ReadFunction = base::Result<document::Document> (*)(const Source &, const ReadOptions &);
 
 /// One row a format. `isIt` is asked in the order of the rows, after the bytes have passed for text where `ofText` is set; a null
-/// one is never chosen by itself. Adding a format is adding a row.
+/// one is never chosen by itself. `cuttable` ones make sense from the beginning to any line's end. Adding a format is adding a
+/// row.
 struct Format {
     QLatin1StringView name;
     bool ofText;
+    bool cuttable;
     bool (*isIt)(const Source &);
     ReadFunction read;
 };
@@ -92,19 +94,19 @@ bool isText(const Source &)
 }
 
 const Format Formats[] = {
-    {QLatin1StringView("pdf"), false, isPdf, readPdf},
-    {QLatin1StringView("epub"), false, isEpub, readEpub},
-    {QLatin1StringView("docx"), false, isDocx, readDocx},
-    {QLatin1StringView("odt"), false, isOdt, readOdt},
-    {QLatin1StringView("rtf"), false, isRtf, readRtf},
-    {QLatin1StringView("mhtml"), false, isMhtml, readMhtml},
-    {QLatin1StringView("odt"), true, isFlatOdt, readOdt},
-    {QLatin1StringView("subtitles"), true, isNamedSubtitles, readSubtitles},
-    {QLatin1StringView("mail"), false, isNamedMail, readMail},
-    {QLatin1StringView("markdown"), true, isMarkdown, readMarkdown},
-    {QLatin1StringView("html"), true, isHtml, readHtml},
-    {QLatin1StringView("source"), true, isSource, readSource},
-    {QLatin1StringView("text"), true, isText, readText},
+    {QLatin1StringView("pdf"), false, false, isPdf, readPdf},
+    {QLatin1StringView("epub"), false, false, isEpub, readEpub},
+    {QLatin1StringView("docx"), false, false, isDocx, readDocx},
+    {QLatin1StringView("odt"), false, false, isOdt, readOdt},
+    {QLatin1StringView("rtf"), false, false, isRtf, readRtf},
+    {QLatin1StringView("mhtml"), false, false, isMhtml, readMhtml},
+    {QLatin1StringView("odt"), true, false, isFlatOdt, readOdt},
+    {QLatin1StringView("subtitles"), true, true, isNamedSubtitles, readSubtitles},
+    {QLatin1StringView("mail"), false, false, isNamedMail, readMail},
+    {QLatin1StringView("markdown"), true, true, isMarkdown, readMarkdown},
+    {QLatin1StringView("html"), true, false, isHtml, readHtml},
+    {QLatin1StringView("source"), true, true, isSource, readSource},
+    {QLatin1StringView("text"), true, true, isText, readText},
 };
 
 const Format *formatOf(const Source &source)
@@ -124,6 +126,25 @@ const Format *formatNamed(const QString &name)
     return found == std::end(Formats) ? nullptr : found;
 }
 
+/// The whole lines of `bytes`; all of them where no line ends in them.
+QByteArray wholeLines(const QByteArray &bytes)
+{
+    // Zeros: units of two or four bytes, of which a line feed is only one.
+    if (bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains('\0'))
+        return bytes.first(bytes.size() / 4 * 4);
+    const qsizetype end = std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1;
+    return end > 0 ? bytes.first(end) : bytes;
+}
+
+base::Result<document::Document> readBeginning(const Format &format, const Source &source, const ReadOptions &options)
+{
+    if (!format.cuttable)
+        return unsupported(SignatureKind::Document);
+    Source whole = source;
+    whole.bytes = wholeLines(source.bytes);
+    return format.read(whole, options);
+}
+
 } // namespace
 
 base::Result<document::Document> read(const Source &source, const ReadOptions &options)
@@ -132,7 +153,7 @@ base::Result<document::Document> read(const Source &source, const ReadOptions &o
         return noText();
     const Format *format = options.format.isEmpty() ? formatOf(source) : formatNamed(options.format);
     if (format)
-        return format->read(source, options);
+        return source.wholeSize > 0 ? readBeginning(*format, source, options) : format->read(source, options);
     if (source.bytes.startsWith("PK\x03\x04")) {
         // Half an archive cannot say any more what was in it: most likely a document.
         if (const base::Result<ZipArchive> archive = ZipArchive::open(source.bytes); !archive.ok())

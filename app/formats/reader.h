@@ -26,6 +26,10 @@ struct Source {
     QString name;
     /// A folder to look for images beside a saved page; empty: none is looked for. Nothing outside it is read.
     QString folder;
+    /// How large the file is of which `bytes` are only the beginning, cut anywhere; 0: they are all of it. Such a beginning is
+    /// shown while the rest is still being read: it ends with the last line that is whole, and only plain text, source code,
+    /// Markdown and subtitles can be read so. All others are Unsupported, as they make sense only as a whole.
+    qint64 wholeSize = 0;
 };
 
 /// Reads any supported kind. Never throws, fetches nothing, runs nothing; may take long or much memory on hostile input, so the

@@ -27,6 +27,12 @@ namespace {
 /// Longer texts are logs, tables or whole shelves: line by line, without looking for a structure that would cost seconds.
 constexpr qsizetype LongestStructured = 8 * 1024 * 1024;
 
+/// How long the text of all of the file is, if the rest of it is as its beginning.
+qsizetype wholeLength(const Source &source, const QString &text)
+{
+    return source.wholeSize > 0 ? text.size() * source.wholeSize / std::max<qsizetype>(1, source.bytes.size()) : text.size();
+}
+
 /// Lines of data: rows of a table, or each with a time before it.
 bool isData(const TextLines &lines)
 {
@@ -135,7 +141,7 @@ base::Result<document::Document> readText(const Source &source, const ReadOption
     builder.setFormat(QStringLiteral("text"));
     builder.setEncoding(decoded.value().encoding);
 
-    const bool isShort = decoded.value().text.size() <= LongestStructured;
+    const bool isShort = wholeLength(source, decoded.value().text) <= LongestStructured;
     const QString text = isShort ? document::canonicalText(decoded.value().text) : decoded.value().text;
     const QString language = guessLanguage(text);
     TextLines lines;

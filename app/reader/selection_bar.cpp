@@ -44,8 +44,8 @@ SelectionBar::SelectionBar(QWidget *viewport, ReaderPane *pane, std::function<QR
     row->setSpacing(2);
     hide();
     connect(pane, &ReaderPane::selectionFinished, this, [this] {
-        if (!parentWidget()->isVisible())
-            return; // the selection was made in the other view
+        if (!m_offered || !parentWidget()->isVisible())
+            return; // or the selection was made in the other view
         show();
         place();
     });
@@ -57,6 +57,13 @@ SelectionBar::SelectionBar(QWidget *viewport, ReaderPane *pane, std::function<QR
     });
     connect(pane, &ReaderPane::documentChanged, this, &QWidget::hide);
     viewport->installEventFilter(this);
+}
+
+void SelectionBar::setOffered(bool offered)
+{
+    m_offered = offered;
+    if (!offered)
+        hide();
 }
 
 void SelectionBar::actionEvent(QActionEvent *event)

@@ -25,6 +25,8 @@ public:
     /// The same for the pages.
     SelectionBar(PageView *pages, ReaderPane *pane);
 
+    void setOffered(bool offered); ///< false: it does not come
+
 protected:
     void actionEvent(QActionEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,6 +38,7 @@ private:
     void follow();
 
     std::function<QRect()> m_selectionRect; // in the viewport
+    bool m_offered = true;
 };
 
 } // namespace reader

@@ -7,6 +7,7 @@
 #include "window/icon.h"
 #include "window/tab_bar.h"
 
+#include <QFileInfo>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -57,8 +58,9 @@ void DocumentTabs::setWorkspace(workspace::Workspace *workspace)
     if (m_workspace)
         disconnect(&m_workspace->documents(), nullptr, this, nullptr);
     m_view->setWorkspace(workspace);
-    while (!m_tabs.isEmpty())
-        take(m_tabs.size() - 1);
+    if (!workspace)
+        closeFile(); // which nobody reads any more; a library that is opened may be the one that it is for
+    takeDocuments();
     m_closed.clear();
     m_workspace = workspace;
     if (!m_workspace)
@@ -81,8 +83,19 @@ void DocumentTabs::setWorkspace(workspace::Workspace *workspace)
 
 qsizetype DocumentTabs::find(DocumentId id) const
 {
-    const auto at = std::find_if(m_tabs.begin(), m_tabs.end(), [id](const Tab &tab) { return tab.id == id; });
+    const auto at = std::find_if(m_tabs.begin(), m_tabs.end(), [id](const Tab &tab) { return !tab.file && tab.id == id; });
     return at == m_tabs.end() ? -1 : at - m_tabs.begin();
+}
+
+qsizetype DocumentTabs::fileTab() const
+{
+    const auto at = std::find_if(m_tabs.begin(), m_tabs.end(), [](const Tab &tab) { return tab.file != nullptr; });
+    return at == m_tabs.end() ? -1 : at - m_tabs.begin();
+}
+
+qsizetype DocumentTabs::front() const
+{
+    return m_view->isWaitingForText() ? fileTab() : find(m_view->documentId());
 }
 
 bool DocumentTabs::open(DocumentId id, Opening opening)
@@ -124,14 +137,81 @@ void DocumentTabs::openBehind(DocumentId id)
     Q_EMIT tabsChanged();
 }
 
+bool DocumentTabs::openFile(const UnreadFile &file)
+{
+    if (fileTab() >= 0)
+        return false;
+    insert(front() + 1, {{}, nullptr, true, std::make_shared<UnreadFile>(file)});
+    return show(fileTab());
+}
+
+QString DocumentTabs::file() const
+{
+    const qsizetype index = fileTab();
+    return index < 0 ? QString() : m_tabs.at(index).file->path;
+}
+
+void DocumentTabs::showBeginning(const document::DocumentPointer &beginning)
+{
+    const qsizetype index = fileTab();
+    if (index < 0)
+        return;
+    m_tabs[index].file->beginning = beginning;
+    if (index == front())
+        m_view->showBeginning(beginning);
+}
+
+void DocumentTabs::fileRead(DocumentId id)
+{
+    const qsizetype index = fileTab();
+    if (index < 0)
+        return;
+    const bool inFront = index == front();
+    remember();
+    if (find(id) >= 0) { // it was in the library, and has a tab
+        take(index);
+    } else {
+        Tab &tab = m_tabs[index];
+        tab.id = id;
+        tab.file.reset();
+        // Who has only looked at its first lines goes on where they were in it before, if they were.
+        if (tab.state && tab.state->view.at.value() == 0 && tab.state->caret.value() == 0)
+            tab.state.reset();
+        showTitle(index);
+    }
+    if (inFront && !show(find(id))) {
+        m_view->closeFile();
+        take(find(id));
+    }
+    Q_EMIT tabsChanged();
+}
+
+void DocumentTabs::closeFile()
+{
+    const qsizetype index = fileTab();
+    if (index < 0)
+        return;
+    const bool inFront = index == front();
+    if (inFront)
+        m_view->closeFile();
+    take(index);
+    if (inFront)
+        showNeighbour(1);
+    Q_EMIT tabsChanged();
+}
+
 bool DocumentTabs::show(qsizetype index)
 {
-    const DocumentId id = m_tabs.at(index).id;
+    const Tab tab = m_tabs.at(index);
     bool shown = true;
-    if (id != m_view->documentId()) {
+    if (index != front()) {
         remember();
-        const auto state = m_tabs.at(index).state;
-        shown = m_view->open(id, state.get());
+        if (!tab.file)
+            shown = m_view->open(tab.id, tab.state.get());
+        else
+            m_view->openFile(*tab.file);
+        if (tab.file && tab.file->beginning && tab.state)
+            m_view->pane().setState(*tab.state);
     }
     const QSignalBlocker quiet(m_bar);
     m_bar->setCurrentIndex(static_cast<int>(front()));
@@ -154,6 +234,14 @@ void DocumentTabs::insert(qsizetype index, Tab tab)
     m_tabs.insert(index, std::move(tab));
     showTitle(index);
     updateBar();
+}
+
+void DocumentTabs::takeDocuments()
+{
+    for (qsizetype i = m_tabs.size() - 1; i >= 0; --i) {
+        if (!m_tabs.at(i).file)
+            take(i);
+    }
 }
 
 void DocumentTabs::take(qsizetype index)
@@ -194,25 +282,31 @@ void DocumentTabs::closeCurrent()
 void DocumentTabs::close(qsizetype index)
 {
     const DocumentId id = m_tabs.at(index).id;
+    const QString path = m_tabs.at(index).file ? file() : QString();
     if (index == front()) {
         remember();
         const qsizetype next = index + 1 < m_tabs.size() ? index + 1 : index - 1;
-        if (next < 0 || !show(next))
+        if (next < 0 || !show(next)) {
             m_view->close();
+            m_view->closeFile();
+        }
     }
-    const qsizetype now = find(id);
-    m_closed.push_back(m_tabs.at(now));
+    const qsizetype now = path.isEmpty() ? find(id) : fileTab();
+    if (path.isEmpty())
+        m_closed.push_back(m_tabs.at(now));
     if (m_closed.size() > MostClosed)
         m_closed.pop_front();
     take(now);
     Q_EMIT tabsChanged();
+    if (!path.isEmpty())
+        Q_EMIT fileClosed(path);
     if (m_tabs.isEmpty())
         Q_EMIT emptied();
 }
 
 void DocumentTabs::closeOthers(qsizetype index)
 {
-    const DocumentId stays = m_tabs.at(index).id;
+    const DocumentId stays = m_tabs.at(index).id; // null: the file
     show(index);
     for (qsizetype i = m_tabs.size() - 1; i >= 0; --i) {
         if (m_tabs.at(i).id != stays)
@@ -254,8 +348,9 @@ void DocumentTabs::inherit(DocumentTabs &other)
     other.remember();
     m_closed.insert(m_closed.end(), other.m_closed.begin(), other.m_closed.end());
     m_closed.insert(m_closed.end(), other.m_tabs.begin(), other.m_tabs.end());
-    m_closed.erase(std::remove_if(m_closed.begin(), m_closed.end(), [this](const Tab &tab) { return find(tab.id) >= 0; }),
-                   m_closed.end());
+    m_closed.erase(
+        std::remove_if(m_closed.begin(), m_closed.end(), [this](const Tab &tab) { return tab.file || find(tab.id) >= 0; }),
+        m_closed.end());
     while (m_closed.size() > MostClosed)
         m_closed.pop_front();
 }
@@ -269,7 +364,9 @@ void DocumentTabs::showNeighbour(int step)
 
 void DocumentTabs::removeGone()
 {
-    const auto isGone = [this](qsizetype index) { return !m_workspace->documents().summary(m_tabs.at(index).id); };
+    const auto isGone = [this](qsizetype index) {
+        return !m_tabs.at(index).file && !m_workspace->documents().summary(m_tabs.at(index).id);
+    };
     // The one in front last: closing it shows another one, which must be there.
     for (qsizetype i = m_tabs.size() - 1; i >= 0; --i) {
         if (i != front() && isGone(i))
@@ -281,13 +378,20 @@ void DocumentTabs::removeGone()
 
 void DocumentTabs::showTitle(qsizetype index)
 {
+    const int tab = static_cast<int>(index);
+    const auto say = [this, tab](const QString &title) {
+        m_bar->setAccessibleTabName(tab, title);
+        m_bar->setTabText(tab, isolated(title).replace(u'&', QStringLiteral("&&")));
+    };
+    if (const auto file = m_tabs.at(index).file) {
+        say(QFileInfo(file->path).fileName());
+        m_bar->setTabToolTip(tab, file->path.toHtmlEscaped());
+        return;
+    }
     const auto summary = m_workspace->documents().summary(m_tabs.at(index).id);
     if (!summary)
         return;
-    const int tab = static_cast<int>(index);
-    QString text = isolated(summary->title);
-    m_bar->setTabText(tab, text.replace(u'&', QStringLiteral("&&")));
-    m_bar->setAccessibleTabName(tab, summary->title);
+    say(summary->title);
     QString tip =
         QStringLiteral("<p><b>%1</b><br>%2</p>").arg(summary->title.toHtmlEscaped(), sourceLine(*summary).toHtmlEscaped());
     if (!m_tabs.at(index).kept)
@@ -306,7 +410,7 @@ void DocumentTabs::showMenu(const QPoint &at)
     const DocumentId id = m_tabs.at(index).id;
     const auto offer = [&](const QString &iconName, const QString &text, void (DocumentTabs::*act)(qsizetype)) {
         return menu->addAction(icon(iconName), text, this, [this, id, act] {
-            if (const qsizetype now = find(id); now >= 0)
+            if (const qsizetype now = id.isNull() ? fileTab() : find(id); now >= 0)
                 (this->*act)(now);
         });
     };
@@ -331,12 +435,15 @@ void DocumentTabs::updateBar()
 OpenTabs::Half DocumentTabs::state() const
 {
     OpenTabs::Half half;
-    half.front = front();
     for (qsizetype i = 0; i < m_tabs.size(); ++i) {
         const Tab &tab = m_tabs.at(i);
-        const document::Position at = i == half.front ? m_view->pane().position().at
-                                      : tab.state     ? tab.state->view.at
-                                                      : m_workspace->documents().readingPosition(tab.id);
+        if (tab.file)
+            continue;
+        if (i == front())
+            half.front = half.tabs.size();
+        const document::Position at = i == front() ? m_view->pane().position().at
+                                      : tab.state  ? tab.state->view.at
+                                                   : m_workspace->documents().readingPosition(tab.id);
         half.tabs.append({tab.id, at, tab.kept});
     }
     return half;
@@ -345,8 +452,7 @@ OpenTabs::Half DocumentTabs::state() const
 void DocumentTabs::restore(const OpenTabs::Half &half)
 {
     m_view->close();
-    while (!m_tabs.isEmpty())
-        take(m_tabs.size() - 1);
+    takeDocuments();
     if (!m_workspace)
         return;
     DocumentId front;
@@ -355,11 +461,12 @@ void DocumentTabs::restore(const OpenTabs::Half &half)
         if (find(tab.document) >= 0 || !m_workspace->documents().summary(tab.document))
             continue;
         const reader::PaneState state{{tab.at, 0}, tab.at, tab.at, {}, {}};
-        insert(m_tabs.size(), {tab.document, std::make_shared<reader::PaneState>(state), tab.kept});
+        // Before a file that the program was started with.
+        insert(fileTab() < 0 ? m_tabs.size() : fileTab(), {tab.document, std::make_shared<reader::PaneState>(state), tab.kept});
         if (i == half.front || front.isNull())
             front = tab.document;
     }
-    // A file that the program was started with comes before what was open last.
+    // Such a file is shown rather than what was open last.
     if (!front.isNull() && !m_view->isWaitingForText() && !show(find(front)))
         take(find(front));
     Q_EMIT tabsChanged();

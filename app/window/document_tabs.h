@@ -35,6 +35,15 @@ public:
     bool open(document::DocumentId id, Opening opening = Opening::Glance);
     /// A tab for later, without showing it.
     void openBehind(document::DocumentId id);
+    /// Shows a file that is being read, in a tab that `fileRead` makes the document's. One file at a time; false while there is
+    /// another one.
+    bool openFile(const UnreadFile &file);
+    /// The path of that file; empty when there is none.
+    QString file() const;
+    void showBeginning(const document::DocumentPointer &beginning);
+    /// It is this document now, which takes the file's place if it is still in front. Goes on where the person is in it.
+    void fileRead(document::DocumentId id);
+    void closeFile(); ///< its tab too; does nothing when there is none
     void keepCurrent();
     void closeCurrent();
     void closeOthers();         ///< than the one in front
@@ -56,24 +65,28 @@ public:
     void setBarWanted(bool wanted);
 
 Q_SIGNALS:
-    void tabsChanged(); ///< which there are, their order, or which is in front
-    void emptied();     ///< the person closed the last one
+    void tabsChanged();                   ///< which there are, their order, or which is in front
+    void emptied();                       ///< the person closed the last one
+    void fileClosed(const QString &path); ///< by the person, before it was read
 
 private:
     struct Tab {
         document::DocumentId id;
         std::shared_ptr<const reader::PaneState> state; // where to go when it is shown; null: where the library says
         bool kept = false;
+        std::shared_ptr<UnreadFile> file = {}; // one that is being read, and has no id yet
     };
 
     qsizetype find(document::DocumentId id) const;
-    qsizetype front() const { return find(m_view->documentId()); }
+    qsizetype fileTab() const; // -1: none
+    qsizetype front() const;
     bool show(qsizetype index);
     void remember();
     void insert(qsizetype index, Tab tab);
     void keep(qsizetype index);
     void close(qsizetype index);
     void take(qsizetype index);
+    void takeDocuments();
     void removeGone();
     void showTitle(qsizetype index);
     void showMenu(const QPoint &at);

@@ -78,6 +78,7 @@ DocumentView::DocumentView(QWidget *parent)
       m_source(new ElidedLabel(m_header)),
       m_pane(new reader::ReaderPane(this)),
       m_stack(new QStackedWidget(this)),
+      m_notice(new QLabel(this)),
       m_selectionBar(new reader::SelectionBar(m_pane)),
       m_painter(new AnnotationPainter(*m_pane, this)),
       m_marks(new ReadingMarkKeeper(*m_pane, this)),
@@ -95,8 +96,10 @@ DocumentView::DocumentView(QWidget *parent)
     m_pane->setObjectName(QStringLiteral("reader"));
     m_pane->setAccessibleName(tr("Text of the document"));
     m_selectionBar->setObjectName(QStringLiteral("selectionBar"));
-    m_pane->setEmptyText(tr("Nothing is open"),
-                         tr("Choose a document on the left, or drop files here. Ctrl+O chooses files to add."));
+    m_notice->setObjectName(QStringLiteral("readingNotice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setContentsMargins(16, 4, 16, 4);
+    forgetFile();
     m_stack->addWidget(m_pane);
     auto *head = new QHBoxLayout(m_header);
     head->setContentsMargins(16, 8, 16, 8);
@@ -120,6 +123,7 @@ DocumentView::DocumentView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_notice);
     layout->addWidget(m_findBar);
     layout->addWidget(m_stack, 1);
     m_header->hide();
@@ -162,31 +166,57 @@ void DocumentView::offerWholePage(QAction *action)
     });
 }
 
-bool DocumentView::openFile(const QString &path)
+void DocumentView::openFile(const UnreadFile &file)
 {
-    if (!m_pages)
-        return false;
     close();
-    m_pages->openFile(path);
-    m_title->setText(QFileInfo(path).fileName());
-    m_title->setToolTip(path);
-    m_source->setText(tr("PDF"));
+    closeFile();
+    m_file = file;
+    const bool pages = m_pages && file.kind == UnreadFile::Kind::Pages;
+    if (pages)
+        m_pages->openFile(file.path);
+    m_title->setText(QFileInfo(file.path).fileName());
+    m_title->setToolTip(file.path);
+    m_source->setText(pages ? tr("PDF") : QString());
     m_wholePage->hide();
+    m_notice->setText(tr("The text is still being read."));
+    m_notice->setVisible(!pages); // which have their own
     m_header->show();
-    return true;
+    m_pane->setEmptyText({}, {});
+    m_selectionBar->setOffered(false);
+    if (file.beginning)
+        showBeginning(file.beginning);
+}
+
+void DocumentView::showBeginning(const document::DocumentPointer &beginning)
+{
+    m_file->beginning = beginning;
+    m_source->setText(models::DocumentListModel::formatName(beginning->format()));
+    m_notice->setText(tr("This is the beginning. The rest is still being read; you can tag once it is there."));
+    m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_pane->setDocument(beginning);
+    m_pane->setCaret({});
 }
 
 void DocumentView::closeFile()
 {
     if (!isWaitingForText())
         return;
-    m_pages->close();
+    if (m_file->beginning)
+        m_pane->setDocument(nullptr);
+    m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (m_pages)
+        m_pages->close();
     m_header->hide();
+    forgetFile();
 }
 
-bool DocumentView::isWaitingForText() const
+void DocumentView::forgetFile()
 {
-    return m_pages && m_pages->isWaiting();
+    m_file.reset();
+    m_notice->hide();
+    m_selectionBar->setOffered(true);
+    m_pane->setEmptyText(tr("Nothing is open"),
+                         tr("Choose a document on the left, or drop files here. Ctrl+O chooses files to add."));
 }
 
 bool DocumentView::arePagesShown() const
@@ -327,6 +357,7 @@ bool DocumentView::open(DocumentId id, const reader::PaneState *state)
     }
     savePlace();
     noteProgress();
+    forgetFile();
     m_document = id;
     m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_pane->setDocument(*text);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reader/reader_pane.h"
+#include "window/unread_file.h"
 #include "workspace/workspace.h"
 
 #include <QTimer>
@@ -44,9 +45,12 @@ public:
     DocumentPages *pages() { return m_pages; } ///< null until then
     /// The header of a saved web page gets a button for `action`, which is meant for the view where the person is.
     void offerWholePage(QAction *action);
-    bool isWaitingForText() const; ///< of the file that `openFile` shows
-    /// Shows a PDF that is being read; `open` of its document follows, or `closeFile`. False where pages are not offered.
-    bool openFile(const QString &path);
+    bool isWaitingForText() const { return m_file.has_value(); } ///< of the file that `openFile` shows
+    /// Shows of a file that is being read what there is of it; `open` of its document follows, or `closeFile`. Until then it can
+    /// be read in, and nothing else: there is no document yet.
+    void openFile(const UnreadFile &file);
+    /// Of the file that is shown, once it is there.
+    void showBeginning(const document::DocumentPointer &beginning);
     void closeFile(); ///< does nothing when none is shown
 
     /// Closes what is open.
@@ -104,6 +108,7 @@ protected:
 
 private:
     void connectPane();
+    void forgetFile();
     bool arePagesShown() const;
     void showHeader();
     void showWholePage();
@@ -123,6 +128,8 @@ private:
     reader::ReaderPane *m_pane;
     QStackedWidget *m_stack;
     DocumentPages *m_pages = nullptr;
+    QLabel *m_notice; // of what is not there yet
+    std::optional<UnreadFile> m_file;
     reader::SelectionBar *m_selectionBar;
     AnnotationPainter *m_painter;
     ReadingMarkKeeper *m_marks;

@@ -91,8 +91,9 @@ void EditActions::updateHistory()
 
 void EditActions::updateSelection()
 {
-    const bool selected = m_reader.hasDocument() && m_reader.pane().hasSelection();
-    enable({m_copy, m_copyWithSource}, selected, need::selection());
+    const bool selected = m_reader.pane().hasSelection();
+    enable({m_copy}, selected, need::selection());
+    enable({m_copyWithSource}, selected && m_reader.hasDocument(), need::selection());
     enable({m_selectAll}, m_reader.hasDocument(), need::document());
 }
 

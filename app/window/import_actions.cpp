@@ -149,6 +149,7 @@ void ImportActions::start(const workspace::ImportRequest &request)
     }
     workspace::ImportJob *job = m_library.workspace()->startImport(request);
     m_jobs.append(job);
+    connect(job, &workspace::ImportJob::fileDone, this, &ImportActions::fileDone);
     connect(job, &workspace::ImportJob::progressed, this, &ImportActions::showProgress);
     connect(job, &workspace::ImportJob::finished, this, [this, job] { finish(job); });
     showProgress();
@@ -208,6 +209,7 @@ void ImportActions::askNextPassword(bool afterWrong)
         request.paths = {path};
         request.options.password = dialog->password();
         workspace::ImportJob *job = m_library.workspace()->startImport(request);
+        connect(job, &workspace::ImportJob::fileDone, this, &ImportActions::fileDone);
         connect(job, &workspace::ImportJob::finished, this, [this, job] {
             m_isAsking = false;
             const bool wrong = !job->files().isEmpty() && job->files().first().takesPassword;

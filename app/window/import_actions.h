@@ -31,8 +31,9 @@ public:
     void fill(QMenu &menu) const;
     QAction *addFiles() const { return m_addFiles; }
     QAction *addFolder() const { return m_addFolder; }
-    QAction *openSamples() const { return m_openSamples; } ///< not visible where no samples are installed
-    JobProgress *progress() const { return m_progress; }   ///< for the status bar
+    QAction *openSamples() const { return m_openSamples; }                   ///< not visible where no samples are installed
+    bool isBusy() const { return !m_jobs.isEmpty() || !m_locked.isEmpty(); } ///< reading, or asking for a password
+    JobProgress *progress() const { return m_progress; }                     ///< for the status bar
 
     void import(const QStringList &paths);
     static bool canImport(const QMimeData *data);
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void importing(const QStringList &paths); ///< a job for them is about to start
+    void fileDone(const workspace::ImportedFile &file);
     /// The first document of a finished job that was added or there already.
     void imported(document::DocumentId first);
     void ended(); ///< a job, after `imported` where there was something

@@ -3,7 +3,6 @@
 
 #include "window/main_window.h"
 
-#include "formats/pdf_reader.h"
 #include "window/action.h"
 #include "window/annotation_cards.h"
 #include "window/annotation_sidebar.h"
@@ -13,6 +12,7 @@
 #include "window/document_list_pane.h"
 #include "window/edit_actions.h"
 #include "window/export_dialog.h"
+#include "window/file_opening.h"
 #include "window/full_screen.h"
 #include "window/help_actions.h"
 #include "window/history_pane.h"
@@ -105,6 +105,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     makePanes();
     m_libraryActions = new LibraryActions(*m_library, *m_messages, this);
     m_importActions = new ImportActions(*m_library, *m_messages, this);
+    m_opening = new FileOpening(*m_reader, *m_importActions, m_library->readerProgram(), this);
     m_editActions = new EditActions(*m_reader, *m_messages, this);
     m_documentActions = new DocumentActions(*m_list, *m_reader, *m_messages, this);
     m_readerActions = new ReaderActions(*m_reader, *m_messages, this);
@@ -288,21 +289,16 @@ void MainWindow::connectPanes()
     connect(m_taggingActions, &TaggingActions::noteWanted, noteRoom, &NoteRoom::open);
     connect(&m_sidebar->cards(), &AnnotationCards::noteFinished, noteRoom, &NoteRoom::leave);
     connect(m_importActions, &ImportActions::imported, this, [this](document::DocumentId first) {
-        if (m_openImported || !m_reader->hasDocument())
+        if (!m_opening->wasShown(first) && (m_openImported || !m_reader->hasDocument()))
             m_reader->open(first);
         m_openImported = false;
     });
     connect(m_importActions, &ImportActions::importing, this, [this](const QStringList &files) {
         if (m_openImported || !m_reader->hasDocument())
-            showUnread(files);
-    });
-    connect(m_importActions, &ImportActions::ended, this, [this] {
-        if (!m_reader->view().isWaitingForText())
-            return;
-        m_reader->view().closeFile(); // it could not be read
-        m_reader->tabs().showNeighbour(1);
+            m_opening->show(files);
         showMiddle();
     });
+    connect(m_importActions, &ImportActions::ended, this, &MainWindow::showMiddle);
     const auto setTheme = [this] {
         m_reader->setTheme(m_appearance.kind());
         for (AnnotationCards *cards : {&m_sidebar->cards(), &m_tags->cards()})
@@ -312,24 +308,14 @@ void MainWindow::connectPanes()
     setTheme();
 }
 
-void MainWindow::showUnread(const QStringList &files)
-{
-    constexpr qint64 Begin = 1024; // bytes, in which a PDF says that it is one
-    QFile file(files.value(0));
-    if (m_reader->view().isWaitingForText() || !QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly) ||
-        !formats::isPdf({file.read(Begin), {}, {}}))
-        return;
-    if (m_reader->view().openFile(QFileInfo(file).absoluteFilePath()))
-        m_middle->setCurrentWidget(m_reader);
-}
-
 void MainWindow::start(const QStringList &files)
 {
-    // Before the library is opened: the page is drawn meanwhile.
-    showUnread(files);
+    // Before the library is opened: what there is to see of the file is fetched meanwhile.
+    if (m_opening->show(files))
+        m_middle->setCurrentWidget(m_reader);
     m_library->openFirst();
     if (!m_library->workspace())
-        m_reader->view().closeFile(); // nothing will read it
+        m_opening->giveUp();
     if (files.isEmpty() || !m_library->workspace())
         return;
     m_openImported = true;
@@ -367,7 +353,7 @@ void MainWindow::showMiddle()
 {
     const workspace::Workspace *workspace = m_library->workspace();
     const auto count = workspace ? workspace->documents().count() : base::Result<qint64>(0);
-    const bool empty = workspace && count && *count == 0 && !m_reader->view().isWaitingForText();
+    const bool empty = workspace && count && *count == 0 && !m_reader->hasFile();
     const bool moves = !empty && m_welcome->isAncestorOf(focusWidget());
     m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_welcome) : m_reader);
     // From the button for the samples into the text, where the three things to try are done.

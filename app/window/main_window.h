@@ -24,6 +24,7 @@ class BookmarkPane;
 class DocumentActions;
 class DocumentListPane;
 class EditActions;
+class FileOpening;
 class HelpActions;
 class HistoryPane;
 class ImportActions;
@@ -72,8 +73,6 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void connectPanes();
-    /// While the first of `files` is read, its pages are shown, if it is a PDF.
-    void showUnread(const QStringList &files);
     void openLibrary(workspace::Workspace *workspace);
     void showProblem(const QString &folder, const base::Error &error);
     void showDocument(document::DocumentId id);
@@ -113,6 +112,7 @@ private:
     QDockWidget *m_pickerDock;
     LibraryActions *m_libraryActions;
     ImportActions *m_importActions;
+    FileOpening *m_opening;
     EditActions *m_editActions;
     DocumentActions *m_documentActions;
     ReaderActions *m_readerActions;

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 
+#include <algorithm>
 #include <utility>
 
 namespace window {
@@ -77,6 +78,7 @@ DocumentTabs *ReaderArea::makeTabs()
     relay(view, &DocumentView::imageActivated, &ReaderArea::imageActivated);
     connect(view, &DocumentView::failed, this, &ReaderArea::failed);
     connect(tabs, &DocumentTabs::tabsChanged, this, &ReaderArea::tabsChanged);
+    connect(tabs, &DocumentTabs::fileClosed, this, &ReaderArea::fileClosed);
     connect(tabs, &DocumentTabs::emptied, this, [this, tabs] {
         if (isSplit())
             closeHalf(tabs);
@@ -134,6 +136,36 @@ DocumentView *ReaderArea::viewOf(DocumentId id)
         return id.isNull() ? nullptr : &view();
     DocumentTabs *other = otherHalf();
     return other && other->view().documentId() == id ? &other->view() : nullptr;
+}
+
+bool ReaderArea::openFile(const UnreadFile &file)
+{
+    return !hasFile() && m_tabs->openFile(file);
+}
+
+DocumentTabs *ReaderArea::fileTabs() const
+{
+    const auto at =
+        std::find_if(m_halves.begin(), m_halves.end(), [](const DocumentTabs *tabs) { return !tabs->file().isEmpty(); });
+    return at == m_halves.end() ? nullptr : *at;
+}
+
+void ReaderArea::showBeginning(const QString &path, const document::DocumentPointer &beginning)
+{
+    if (DocumentTabs *tabs = fileTabs(); tabs && tabs->file() == path)
+        tabs->showBeginning(beginning);
+}
+
+void ReaderArea::fileRead(DocumentId id)
+{
+    if (DocumentTabs *tabs = fileTabs())
+        tabs->fileRead(id);
+}
+
+void ReaderArea::closeFile()
+{
+    if (DocumentTabs *tabs = fileTabs())
+        tabs->closeFile();
 }
 
 DocumentTabs *ReaderArea::otherHalf() const

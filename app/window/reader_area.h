@@ -31,6 +31,12 @@ public:
     /// In a tab of the active view, at the place where the person last was. Null opens nothing and is false, as a text that
     /// cannot be had.
     bool open(document::DocumentId id, DocumentTabs::Opening opening = DocumentTabs::Opening::Glance);
+    // A file that is being read, see DocumentTabs; opened in the active half, found in whichever it is.
+    bool openFile(const UnreadFile &file);
+    bool hasFile() const { return fileTabs() != nullptr; }
+    void showBeginning(const QString &path, const document::DocumentPointer &beginning); ///< unless it was closed meanwhile
+    void fileRead(document::DocumentId id);
+    void closeFile();
     bool isSplit() const { return m_halves.size() == 2; }
     /// Two halves, the new one on the right and active, with the same document in it; or only the active one.
     void setSplit(bool split);
@@ -80,6 +86,7 @@ Q_SIGNALS:
     void typographyChanged(const reader::Typography &typography);
     void splitChanged();                          ///< one half or two; also when the last tab of one was closed, which closes it
     void tabsChanged();                           ///< of any view: which there are, their order, or which is in front
+    void fileClosed(const QString &path);         ///< of any view: by the person, before it was read
     void documentOpened(document::DocumentId id); ///< null: closed
     void annotationReached(annotation::AnnotationId id);
     void placeChanged();
@@ -103,6 +110,7 @@ private:
     void closeHalf(DocumentTabs *tabs);
     void showHalves();
     DocumentTabs *otherHalf() const;
+    DocumentTabs *fileTabs() const; // null: no file is being read
 
     workspace::PageDrawer *m_drawer = nullptr;
     QSettings *m_settings = nullptr;

@@ -134,7 +134,7 @@ void TabActions::fillTabs(QMenu &menu) const
 
 void TabActions::updateEnabled()
 {
-    enable({m_close}, m_reader.hasDocument(), need::document());
+    enable({m_close}, m_reader.hasDocument() || m_reader.view().isWaitingForText(), need::document());
     enable({m_keep}, m_reader.tabs().isGlance(), tr("This tab is kept already."));
     enable({m_reopen}, m_reader.tabs().canReopen(), tr("No document was closed."));
     enable({m_split}, m_reader.hasDocument() || m_reader.isSplit(), need::document());

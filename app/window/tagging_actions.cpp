@@ -273,6 +273,13 @@ AnnotationId TaggingActions::exactlySelected() const
     return {};
 }
 
+bool TaggingActions::isUnread()
+{
+    if (!m_reader.hasDocument())
+        m_messages.showNotice(tr("The document is still being read; tag it once the whole of it is there."));
+    return !m_reader.hasDocument();
+}
+
 bool TaggingActions::succeeded(const base::Status &status)
 {
     if (!status)
@@ -296,6 +303,8 @@ void TaggingActions::askTag()
 {
     const QList<AnnotationId> ids = meant();
     const bool inText = m_reader.pane().selectedTarget() && !qobject_cast<AnnotationCards *>(m_window->focusWidget());
+    if (inText && isUnread())
+        return;
     if (ids.isEmpty() && !inText) {
         m_messages.showNotice(tr("Select some words first, or put the caret into an annotation; then press T to tag it."));
         return;
@@ -368,7 +377,7 @@ void TaggingActions::askTagFor(const QList<AnnotationId> &ids, const QRect &anch
 std::optional<AnnotationId> TaggingActions::annotate(const QStringList &paths)
 {
     const std::optional<annotation::Target> target = m_reader.pane().selectedTarget();
-    if (!m_workspace || !m_reader.hasDocument() || !target)
+    if (!m_workspace || !target || isUnread())
         return std::nullopt;
     const auto added = m_workspace->annotations().addTagged(m_reader.documentId(), *target, paths);
     if (!added) {

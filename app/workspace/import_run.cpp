@@ -375,12 +375,16 @@ void ImportRun::post(const std::vector<ImportOutcome *> &outcomes, const library
         if (outcome->file.status != ImportedFile::Status::Failed || outcome->file.error.code != base::ErrorCode::Cancelled)
             files.append(outcome->file);
     }
-    QMetaObject::invokeMethod(
-        this, [this, files, touched] { deliver(files, touched); }, Qt::QueuedConnection);
+    const bool isOnly = m_queue.total() == 1 && files.size() == 1 && files.first().status == ImportedFile::Status::Added;
+    const document::DocumentPointer only = isOnly ? outcomes.front()->read.document : nullptr;
+    const auto tell = [this, files, touched, only] { deliver(files, touched, only); };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
-void ImportRun::deliver(const QList<ImportedFile> &files, const library::Touched &touched)
+void ImportRun::deliver(const QList<ImportedFile> &files, const library::Touched &touched, const document::DocumentPointer &only)
 {
+    if (only)
+        m_session.keep(files.first().id, only);
     if (!touched.isEmpty())
         m_session.announce(library::CommandKind::ImportDocuments, Direction::Done, touched);
     for (const ImportedFile &file : files) {

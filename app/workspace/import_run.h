@@ -51,7 +51,8 @@ private:
                               const ReadFile &file) const;
 
     // On the workspace's thread.
-    void deliver(const QList<ImportedFile> &files, const library::Touched &touched);
+    /// `only` is what was read, where it is to be looked at rather than one of many.
+    void deliver(const QList<ImportedFile> &files, const library::Touched &touched, const document::DocumentPointer &only);
     void finish();
 
     Session &m_session; ///< by the other threads only for its library, passwords and who is at work

@@ -133,7 +133,7 @@ QByteArray encode(const ReadRequest &request)
     QDataStream stream(&payload, QIODevice::WriteOnly);
     stream.setVersion(StreamVersion);
     stream << static_cast<quint8>(Kind::Read) << request.path << request.bytes << request.name << request.options.encoding
-           << request.options.format << request.options.password << request.options.wholePage;
+           << request.options.format << request.options.password << request.options.wholePage << request.wholeSize;
     return payload;
 }
 
@@ -145,7 +145,7 @@ std::optional<ReadRequest> decodeRequest(const QByteArray &payload)
     if (!isKind(stream, Kind::Read))
         return std::nullopt;
     stream >> request.path >> request.bytes >> request.name >> request.options.encoding >> request.options.format >>
-        request.options.password >> request.options.wholePage;
+        request.options.password >> request.options.wholePage >> request.wholeSize;
     return readWhole(stream) ? std::optional(request) : std::nullopt;
 }
 

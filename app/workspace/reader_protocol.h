@@ -20,6 +20,7 @@ struct ReadRequest {
     QByteArray bytes; ///< only without a path
     QString name;     ///< a hint, see formats::Source; the path's own name when empty
     formats::ReadOptions options;
+    qint64 wholeSize = 0; ///< see formats::Source; only with `bytes`
 };
 
 /// What came of it.

@@ -180,10 +180,21 @@ base::Result<Session::Loaded *> Session::loaded(document::DocumentId id)
     const base::Result<document::DocumentPointer> read = versionRepository.load(version);
     if (!read.ok())
         return read.error();
-    m_loaded.push_front({version, id, read.value(), {}});
+    remember({version, id, read.value(), {}});
+    return &m_loaded.front();
+}
+
+void Session::remember(Loaded loaded)
+{
+    m_loaded.push_front(std::move(loaded));
     if (m_loaded.size() > KeptDocuments)
         m_loaded.pop_back();
-    return &m_loaded.front();
+}
+
+void Session::keep(document::DocumentId id, const document::DocumentPointer &read)
+{
+    if (const base::Result<library::DocumentSummary> summary = documentRepository.find(id); summary.ok())
+        remember({summary->version, id, read, {}});
 }
 
 base::Result<document::DocumentPointer> Session::load(document::DocumentId id)

@@ -44,6 +44,8 @@ struct Session {
     base::Result<document::DocumentPointer> load(document::DocumentId id);
     /// The same without the user's corrections.
     base::Result<document::DocumentPointer> loadAsRead(document::DocumentId id);
+    /// What was read just now and is in the library as it stands, so that `load` need not read it again.
+    void keep(document::DocumentId id, const document::DocumentPointer &read);
     /// Waits for the reading, and tells listeners.
     base::Result<VersionReport> makeVersion(const VersionRequest &request);
     /// What a command's label mentions of them: the title of one, the number of several.
@@ -91,6 +93,7 @@ private:
         document::DocumentPointer corrected; ///< null until it is asked for
     };
     base::Result<Loaded *> loaded(document::DocumentId id);
+    void remember(Loaded loaded);
 
     std::list<Loaded> m_loaded; // latest used first
     std::optional<annotation::TagTree> m_tagTree;

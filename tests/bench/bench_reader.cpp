@@ -209,6 +209,21 @@ void measureEditor(const std::function<void(View &)> &fill)
     paint(view);
     print("jump_to_end", jump.milliseconds());
     print("memory", residentMegabytes() - before);
+    const Stopwatch far;
+    QTextCursor middle(view.document());
+    middle.setPosition(view.document()->characterCount() / 2);
+    view.setTextCursor(middle);
+    view.ensureCursorVisible();
+    paint(view);
+    print("far_jump", far.milliseconds());
+    const Stopwatch resize;
+    view.resize(Window.width() - 300, Window.height());
+    paint(view);
+    print("resize", resize.milliseconds());
+    const Stopwatch zoom;
+    view.zoomIn(2);
+    paint(view);
+    print("zoom", zoom.milliseconds());
 }
 
 void measureFrames(const QString &kind, int megabytes, int annotations)
@@ -221,17 +236,11 @@ void measureFrames(const QString &kind, int megabytes, int annotations)
     paint(pane);
     std::vector<double> frames;
     QScrollBar *bar = pane.verticalScrollBar();
-    constexpr int Places = 30;
-    constexpr int FramesAtEach = 100;
-    for (int place = 0; place < Places; ++place) {
-        bar->setValue(bar->maximum() / Places * place);
+    while (bar->value() < bar->maximum()) {
+        const Stopwatch frame;
+        bar->setValue(bar->value() + 90); // a step of the wheel
         paint(pane);
-        for (int i = 0; i < FramesAtEach; ++i) {
-            const Stopwatch frame;
-            bar->setValue(bar->value() + 90); // a step of the wheel
-            paint(pane);
-            frames.push_back(frame.milliseconds());
-        }
+        frames.push_back(frame.milliseconds());
     }
     std::sort(frames.begin(), frames.end());
     print("median", frames[frames.size() / 2]);
@@ -288,6 +297,25 @@ QHash<QString, double> measured(const QStringList &arguments)
     return values;
 }
 
+/// What DESIGN asks for, beside what QTextBrowser takes; 0: nothing.
+double goalOf(const QString &what, int megabytes, double browser)
+{
+    if (what == u"first_paint")
+        return megabytes == 100 ? 500 : browser;
+    if (what == u"jump_to_end")
+        return browser / 10;
+    return what == u"memory" ? 3.0 * megabytes : 0; // bytes a letter
+}
+
+QString judged(double value, double goal)
+{
+    if (goal <= 0)
+        return QStringLiteral("–");
+    return QStringLiteral("%1: %2")
+        .arg(goal, 0, 'f', 0)
+        .arg(value <= goal ? QStringLiteral("reached") : QStringLiteral("missed"));
+}
+
 void compare(const QString &kind, int megabytes)
 {
     const QString size = QString::number(megabytes);
@@ -298,35 +326,35 @@ void compare(const QString &kind, int megabytes)
     const auto cell = [](const QHash<QString, double> &values, const QString &name) {
         return values.contains(name) ? QString::number(values[name], 'f', 0) : QStringLiteral("–");
     };
-    for (const QString &what : {QStringLiteral("first_paint"), QStringLiteral("jump_to_end"), QStringLiteral("memory")}) {
-        const double ratio = browser.value(what) > 0 ? browser.value(what) / reader.value(what) : 0;
-        std::printf("| %s, %d MB | %s | %s | %s | %s | %s |\n", qPrintable(kind), megabytes,
-                    qPrintable(QString(what).replace(u'_', u' ')), qPrintable(QString::number(reader.value(what), 'f', 1)),
-                    qPrintable(cell(browser, what)), qPrintable(cell(edit, what)),
-                    ratio > 0 ? qPrintable(QString::number(ratio, 'f', 1)) : "–");
+    for (const char *name : {"first_paint", "jump_to_end", "far_jump", "resize", "zoom", "memory", "read"}) {
+        const QString what = QString::fromLatin1(name);
+        const double mine = reader.value(what);
+        const double ratio = browser.value(what) > 0 ? browser.value(what) / mine : 0;
+        const double goal = goalOf(what, megabytes, browser.value(what));
+        std::printf("| %s, %d MB | %s | %.1f | %s | %s | %s | %s |\n", qPrintable(kind), megabytes,
+                    qPrintable(QString(what).replace(u'_', u' ')), mine, qPrintable(cell(browser, what)),
+                    qPrintable(cell(edit, what)), ratio > 0 ? qPrintable(QString::number(ratio, 'f', 1)) : "–",
+                    qPrintable(judged(mine, goal)));
     }
-    for (const QString &what :
-         {QStringLiteral("read"), QStringLiteral("far_jump"), QStringLiteral("resize"), QStringLiteral("zoom")})
-        std::printf("| %s, %d MB | %s | %s | | | |\n", qPrintable(kind), megabytes, qPrintable(QString(what).replace(u'_', u' ')),
-                    qPrintable(QString::number(reader.value(what), 'f', 1)));
     std::fflush(stdout);
 }
 
 void compareAll()
 {
-    std::printf("| text | what (ms; memory in MB) | reader | QTextBrowser | QPlainTextEdit | QTextBrowser / reader |\n");
-    std::printf("|---|---|---|---|---|---|\n");
+    std::printf("| text | what (ms; memory in MB) | reader | QTextBrowser | QPlainTextEdit | QTextBrowser / reader | goal |\n");
+    std::printf("|---|---|---|---|---|---|---|\n");
     for (const int megabytes : {3, 30, 100})
         compare(QStringLiteral("plain"), megabytes);
     compare(QStringLiteral("rich"), 3);
     compare(QStringLiteral("source"), 5);
-    std::printf(
-        "\n| frames while scrolling 3 MB (ms) | median | 95 %% | worst | tag to pixels, 95 %% |\n|---|---|---|---|---|\n");
+    std::printf("\n| frames of 3 MB from top to bottom (ms) | median | 95 %% | worst | tag to pixels, 95 %% | goal, 95 %% "
+                "|\n|---|---|---|---|---|---|\n");
     for (const int annotations : {0, 1000, 10000}) {
         const auto values =
             measured({QStringLiteral("frames"), QStringLiteral("plain"), QStringLiteral("3"), QString::number(annotations)});
-        std::printf("| %d annotations | %.1f | %.1f | %.1f | %.1f |\n", annotations, values[QStringLiteral("median")],
-                    values[QStringLiteral("p95")], values[QStringLiteral("worst")], values[QStringLiteral("tag_p95")]);
+        const double p95 = values[QStringLiteral("p95")];
+        std::printf("| %d annotations | %.1f | %.1f | %.1f | %.1f | %s |\n", annotations, values[QStringLiteral("median")], p95,
+                    values[QStringLiteral("worst")], values[QStringLiteral("tag_p95")], qPrintable(judged(p95, 8)));
         std::fflush(stdout);
     }
 }

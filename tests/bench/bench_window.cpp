@@ -60,15 +60,27 @@ bool import(const QString &library, const QString &what)
     return program.waitForFinished(-1) && program.exitCode() == 0;
 }
 
-void print(const char *what, QList<double> times)
+/// What DESIGN asks of the median of a few starts, or of 95 % of many taggings. 0: nothing.
+struct Goal {
+    double median = 0;
+    double most = 0;
+};
+
+void print(const QByteArray &what, QList<double> times, Goal goal = {})
 {
     if (times.isEmpty()) {
-        std::printf("| %s | – | – | – |\n", what);
+        std::printf("| %s | – | – | – | not measured |\n", what.constData());
         return;
     }
     std::sort(times.begin(), times.end());
-    std::printf("| %s | %.1f | %.1f | %.1f |\n", what, times.at(times.size() / 2), times.at(times.size() * 95 / 100),
-                times.last());
+    const double median = times.at(times.size() / 2);
+    const double most = times.at(times.size() * 95 / 100);
+    const char *judged = goal.median <= 0 && goal.most <= 0 ? ""
+                         : goal.median > 0                  ? (median <= goal.median ? ": reached" : ": missed")
+                         : most <= goal.most                ? ": reached"
+                                                            : ": missed";
+    const QByteArray asked = *judged ? QByteArray::number(std::max(goal.median, goal.most)) : QByteArray("–");
+    std::printf("| %s | %.1f | %.1f | %.1f | %s%s |\n", what.constData(), median, most, times.last(), asked.constData(), judged);
     std::fflush(stdout);
 }
 
@@ -101,24 +113,24 @@ QList<double> starts(const QString &folder, const QStringList &arguments, const 
     return times;
 }
 
-/// Milliseconds from the command to the painted window, a passage a time, in the document with the most annotations.
+/// Milliseconds from the key to the painted window, a passage a time: "1" puts the tag that has this key on what is selected.
 QList<double> taggings(window::MainWindow &window, const std::function<void()> &meanwhile)
 {
-    workspace::Workspace &workspace = *window.library().workspace();
-    const document::DocumentId id = window.reader().documentId();
+    reader::ReaderPane &pane = window.reader().pane();
     QList<double> times;
     for (int i = 0; i < Taggings; ++i) {
-        window.reader().pane().setSelection(document::Range::of(i * 1000 + 40, i * 1000 + 80));
+        const document::Position at = pane.visibleRange().begin;
+        pane.setSelection({at + i % 40, at + i % 40 + 90});
         QTest::qWait(20);
         QElapsedTimer timer;
         timer.start();
-        const annotation::TextTarget target{document::Range::of(i * 1000 + 40, i * 1000 + 80), {}, {}, {}};
-        if (!workspace.annotations().addTagged(id, target, {QStringLiteral("new")}))
-            std::printf("A passage could not be tagged.\n");
+        QTest::keyClick(&pane, Qt::Key_1);
         // The views lay themselves out in the first round and ask to be painted, which the second does.
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
         times.append(double(timer.nsecsElapsed()) / 1e6);
+        if (i % 5 == 4)
+            QTest::keyClick(&pane, Qt::Key_PageDown);
         meanwhile();
     }
     return times;
@@ -167,8 +179,15 @@ void measureTagging(const QString &folder, int annotations)
     if (!list || list->isEmpty())
         return;
     window.reader().open(list->first().id);
+    window.activateWindow();
+    window.reader().pane().setFocus();
+    if (const annotation::Tag *tag = workspace->tags().tree().findPath(QStringLiteral("tag 1")))
+        (void)workspace->tags().setPinned(tag->id, 1);
     QTest::qWait(500);
-    print("tag a passage, nothing else", taggings(window, [] {}));
+    const qint64 before = workspace->documents().summary(list->first().id)->annotations;
+    print("tag a passage, nothing else", taggings(window, [] {}), {.most = 16});
+    if (workspace->documents().summary(list->first().id)->annotations != before + Taggings)
+        std::printf("Not every key made an annotation.\n");
 
     QDir().mkpath(folder + QStringLiteral("/more"));
     for (int i = 0; i < 4000; ++i)
@@ -179,7 +198,7 @@ void measureTagging(const QString &folder, int annotations)
     QTest::qWait(300);
     bool running = true;
     const QList<double> times = taggings(window, [&] { running = running && workspace->hasRunningJobs(); });
-    print(running ? "tag a passage during an import" : "tag a passage, an import running at first", times);
+    print(running ? "tag a passage during an import" : "tag a passage, an import running at first", times, {.most = 16});
     while (workspace->hasRunningJobs())
         QTest::qWait(100);
 }
@@ -188,14 +207,20 @@ void measureStarts(const QString &folder, int documents)
 {
     const QString small = folder + QStringLiteral("/Small.marginalia");
     print("start, no document", starts(folder, {QStringLiteral("--library"), small}, "painted: the window"));
-    for (const auto &[name, size] :
-         {std::pair("start with a text of 3 MB", 3'000'000), {"start with a text of 100 MB", 100'000'000}}) {
+    struct Text {
+        QByteArray name;
+        int size;
+        double goal;
+    };
+    for (const auto &[name, size, goal] :
+         {Text{"start with a text of 3 MB", 3'000'000, 250}, Text{"start with a text of 100 MB", 100'000'000, 800}}) {
         const QString file = folder + QStringLiteral("/text%1.txt").arg(size);
         write(file, prose(size, 5));
         const QString library = folder + QStringLiteral("/Text.marginalia");
-        print(name, starts(folder, {QStringLiteral("--library"), library, file}, "painted: a document", library));
-        print(QByteArray(name).append(", already in the library").constData(),
-              starts(folder, {QStringLiteral("--library"), library}, "painted: a document"));
+        const QStringList fresh{QStringLiteral("--library"), library, file};
+        print(name, starts(folder, fresh, "painted: a document", library), {.median = goal});
+        print(name + ", until it can be tagged", starts(folder, fresh, "read: the whole", library));
+        print(name + ", already in the library", starts(folder, fresh.first(2), "painted: a document"), {.median = goal});
     }
     const QString many = folder + QStringLiteral("/many");
     for (int i = 0; i < documents; ++i) {
@@ -207,7 +232,7 @@ void measureStarts(const QString &folder, int documents)
     const QString library = folder + QStringLiteral("/Many.marginalia");
     if (import(library, many)) {
         const QByteArray name = QByteArray("start with ").append(QByteArray::number(documents)).append(" documents");
-        print(name.constData(), starts(folder, {QStringLiteral("--library"), library}, "painted: the window"));
+        print(name, starts(folder, {QStringLiteral("--library"), library}, "painted: the window"), {.median = 400});
     }
 }
 
@@ -218,7 +243,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QTemporaryDir folder;
-    std::printf("| what (ms) | median | 95 %% | worst |\n|---|---|---|---|\n");
+    std::printf("| what (ms) | median | 95 %% | worst | goal |\n|---|---|---|---|---|\n");
     measureStarts(folder.path(), arguments.size() > 1 ? arguments.at(1).toInt() : 100'000);
     measureTagging(folder.path(), arguments.size() > 2 ? arguments.at(2).toInt() : 100'000);
     return 0;
