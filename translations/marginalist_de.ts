@@ -1393,7 +1393,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Add a &amp;Tag…</source>
-        <translation>&amp;Schlagwort hinzufügen…</translation>
+        <translation>&amp;Schlagwort hinzufügen …</translation>
     </message>
     <message>
         <source>Write a &amp;Note</source>
@@ -1651,7 +1651,7 @@ Rückgängig gemacht</translation>
     <name>window::DocumentActions</name>
     <message>
         <source>&amp;Details…</source>
-        <translation>&amp;Angaben…</translation>
+        <translation>&amp;Angaben …</translation>
     </message>
     <message>
         <source>See and correct title, authors, publisher and date</source>
@@ -1960,7 +1960,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>&amp;Save to File…</source>
-        <translation>In Datei &amp;speichern…</translation>
+        <translation>In Datei &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2062,7 +2062,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft…</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2103,7 +2103,7 @@ Rückgängig gemacht</translation>
     <name>window::HelpActions</name>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation>Befehl &amp;finden…</translation>
+        <translation>Befehl &amp;finden …</translation>
     </message>
     <message>
         <source>Find and do anything by a few letters</source>
@@ -2173,7 +2173,7 @@ Rückgängig gemacht</translation>
     <name>window::ImportActions</name>
     <message>
         <source>&amp;Add Files…</source>
-        <translation>Dateien &amp;hinzufügen…</translation>
+        <translation>Dateien &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Add documents from files</source>
@@ -2181,7 +2181,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Add &amp;Folder…</source>
-        <translation>&amp;Ordner hinzufügen…</translation>
+        <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
@@ -2241,7 +2241,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation>Dateien werden gesucht…</translation>
+        <translation>Dateien werden gesucht …</translation>
     </message>
     <message>
         <source>Adding documents: %1 of %2</source>
@@ -2330,7 +2330,7 @@ Rückgängig gemacht</translation>
     <name>window::LibraryActions</name>
     <message>
         <source>&amp;New Library…</source>
-        <translation>&amp;Neue Bibliothek…</translation>
+        <translation>&amp;Neue Bibliothek …</translation>
     </message>
     <message>
         <source>Make a library for another project</source>
@@ -2338,7 +2338,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Open &amp;Library…</source>
-        <translation>&amp;Bibliothek öffnen…</translation>
+        <translation>&amp;Bibliothek öffnen …</translation>
     </message>
     <message>
         <source>Open another library</source>
@@ -2415,7 +2415,7 @@ Rückgängig gemacht</translation>
     <name>window::MainWindow</name>
     <message>
         <source>&amp;Export Notes…</source>
-        <translation>Auszüge &amp;exportieren…</translation>
+        <translation>Auszüge &amp;exportieren …</translation>
     </message>
     <message>
         <source>Write quotations, tags and notes to a file</source>
@@ -3007,7 +3007,7 @@ Rückgängig gemacht</translation>
     <name>window::ReaderActions</name>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen…</translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find in this document</source>
@@ -3031,7 +3031,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>&amp;Go to Line, Paragraph or Page…</source>
-        <translation>&amp;Gehe zu Zeile, Absatz oder Seite…</translation>
+        <translation>&amp;Gehe zu Zeile, Absatz oder Seite …</translation>
     </message>
     <message>
         <source>Go to a line, a paragraph or a page by its number</source>
@@ -3694,7 +3694,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>&amp;New Tag…</source>
-        <translation>&amp;Neues Schlagwort…</translation>
+        <translation>&amp;Neues Schlagwort …</translation>
     </message>
     <message>
         <source>Make a tag</source>
@@ -3710,7 +3710,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>&amp;Describe Tag…</source>
-        <translation>Schlagwort &amp;beschreiben…</translation>
+        <translation>Schlagwort &amp;beschreiben …</translation>
     </message>
     <message>
         <source>Say what the tag stands for</source>
@@ -3734,7 +3734,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>&amp;Merge Tag Into…</source>
-        <translation>Schlagwort &amp;vereinigen mit…</translation>
+        <translation>Schlagwort &amp;vereinigen mit …</translation>
     </message>
     <message>
         <source>Merge the tag into another one</source>
@@ -3798,7 +3798,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>&amp;Other Colour…</source>
-        <translation>&amp;Andere Farbe…</translation>
+        <translation>&amp;Andere Farbe …</translation>
     </message>
     <message>
         <source>Key &amp;%1</source>
@@ -3906,7 +3906,7 @@ Rückgängig gemacht</translation>
     <name>window::TaggingActions</name>
     <message>
         <source>&amp;Tag…</source>
-        <translation>&amp;Verschlagworten…</translation>
+        <translation>&amp;Verschlagworten …</translation>
     </message>
     <message>
         <source>Tag the selection</source>
@@ -4056,7 +4056,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Put the caret into a tagged passage first; then Shift+T takes a tag off.</source>
-        <translation>Setzen Sie zuerst den Cursor in eine Passage mit Schlagwort; dann nimmt Umschalt+T ein Schlagwort weg.</translation>
+        <translation>Setzen Sie zuerst die Schreibmarke in eine Passage mit Schlagwort; dann nimmt Umschalt+T ein Schlagwort weg.</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4086,7 @@ Rückgängig gemacht</translation>
     <name>window::VersionActions</name>
     <message>
         <source>&amp;Update from File…</source>
-        <translation>Aus Datei a&amp;ktualisieren…</translation>
+        <translation>Aus Datei a&amp;ktualisieren …</translation>
     </message>
     <message>
         <source>Replace the text by a newer file and keep the annotations</source>
@@ -4094,7 +4094,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Read in Another &amp;Encoding…</source>
-        <translation>Mit anderer &amp;Kodierung lesen…</translation>
+        <translation>Mit anderer &amp;Kodierung lesen …</translation>
     </message>
     <message>
         <source>Read the file again when its letters are wrong</source>
@@ -4253,7 +4253,7 @@ Rückgängig gemacht</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Choose how the text is set</source>

@@ -51,6 +51,18 @@ base::Error invalid(const QString &message)
     return {base::ErrorCode::InvalidArgument, message};
 }
 
+// As one looks names up: letters with accents stand with those without, whatever the machine's language.
+QString sortKey(const QString &name)
+{
+    QString key;
+    const QString parts = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar sign : parts) {
+        if (!sign.isMark())
+            key += sign;
+    }
+    return key + QChar(u'\0') + folded(name);
+}
+
 } // namespace
 
 TagTree::TagTree(QList<Tag> tags)
@@ -66,9 +78,9 @@ TagTree::TagTree(QList<Tag> tags)
     }
     cutLooseEnds(unique, places);
 
-    QHash<TagId, QList<std::pair<QString, qsizetype>>> below; // folded names first, so that pairs sort as they should
+    QHash<TagId, QList<std::pair<QString, qsizetype>>> below; // what they sort by first, so that pairs sort as they should
     for (qsizetype i = 0; i < unique.size(); ++i)
-        below[unique[i].parent].append({folded(unique[i].name), i});
+        below[unique[i].parent].append({sortKey(unique[i].name), i});
     for (auto &siblings : below)
         std::stable_sort(siblings.begin(), siblings.end());
 

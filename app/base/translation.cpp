@@ -11,6 +11,10 @@
 
 namespace base {
 
+namespace {
+constexpr char LanguageProperty[] = "marginalistLanguage"; // of the application
+}
+
 void installTranslations(QCoreApplication &application, const QLocale &locale)
 {
     const QString folder = QStringLiteral(":/i18n");
@@ -24,6 +28,7 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
 
     // Qt's strings in the language of ours, so that one dialog does not speak two.
     const QString language = texts->language();
+    application.setProperty(LanguageProperty, language.left(2));
     auto *standard = new QTranslator(&application);
     if (standard->load(QLocale(language), QStringLiteral("qtbase"), QStringLiteral("_"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -31,6 +36,13 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     auto *own = texts.release();
     own->setParent(&application);
     QCoreApplication::installTranslator(own);
+}
+
+QString spokenLanguage()
+{
+    const QCoreApplication *application = QCoreApplication::instance();
+    const QString language = application ? application->property(LanguageProperty).toString() : QString();
+    return language.isEmpty() ? QStringLiteral("en") : language;
 }
 
 } // namespace base

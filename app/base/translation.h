@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QString>
 
 class QCoreApplication;
 
@@ -13,5 +14,8 @@ namespace base {
 /// strings (standard buttons, menus of text fields) follow where Qt's translations are installed. Call once, before any text is
 /// made.
 void installTranslations(QCoreApplication &application, const QLocale &locale = QLocale());
+
+/// The language of our texts that installTranslations chose, as two letters: "de". English before any call.
+QString spokenLanguage();
 
 } // namespace base

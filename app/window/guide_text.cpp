@@ -56,9 +56,10 @@ QString table(const Shortcuts &shortcuts)
 
 } // namespace
 
-QString guideSource()
+QString guideSource(const QString &language)
 {
-    QFile file(QStringLiteral(":/guide/guide.md"));
+    const QString translated = QStringLiteral(":/guide/guide_%1.md").arg(language);
+    QFile file(QFile::exists(translated) ? translated : QStringLiteral(":/guide/guide.md"));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

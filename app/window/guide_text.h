@@ -10,8 +10,9 @@ namespace window {
 
 class Shortcuts;
 
-/// The user guide as it comes with the program: Markdown, in which [[name]] stands for the action of that name.
-QString guideSource();
+/// The user guide as it comes with the program: Markdown, in which [[name]] stands for the action of that name. In `language`
+/// (two letters), or in English where there is none in it.
+QString guideSource(const QString &language);
 
 /// The names of the actions that `source` speaks of, each once.
 QStringList actionsNamed(const QString &source);

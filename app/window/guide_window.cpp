@@ -3,6 +3,7 @@
 
 #include "window/guide_window.h"
 
+#include "base/translation.h"
 #include "formats/reader.h"
 #include "reader/reader_pane.h"
 #include "window/find_bar.h"
@@ -97,8 +98,8 @@ void GuideWindow::load(const Shortcuts &shortcuts)
     formats::ReadOptions options;
     options.format = QStringLiteral("markdown");
     options.encoding = QStringLiteral("UTF-8");
-    base::Result<document::Document> guide =
-        formats::read({guideText(guideSource(), shortcuts).toUtf8(), QStringLiteral("guide.md"), {}}, options);
+    base::Result<document::Document> guide = formats::read(
+        {guideText(guideSource(base::spokenLanguage()), shortcuts).toUtf8(), QStringLiteral("guide.md"), {}}, options);
     if (!guide) {
         m_pane->setEmptyText(tr("The guide cannot be shown"), guide.error().message);
         return;

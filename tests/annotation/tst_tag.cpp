@@ -74,6 +74,13 @@ private Q_SLOTS:
         QVERIFY(!tree.find({}));
     }
 
+    void accentsDoNotPartWhatStandsTogether()
+    {
+        const TagTree tree(
+            {tag("Zorn"), tag("Ärger"), tag("Armut"), tag("öffentlich"), tag("Ost"), tag("ёлка"), tag("еда"), tag("яма")});
+        QCOMPARE(paths(tree), list({"Ärger", "Armut", "öffentlich", "Ost", "Zorn", "еда", "ёлка", "яма"}));
+    }
+
     void looseEndsMoveToTheTop()
     {
         Tag a = tag("a");
