@@ -2905,7 +2905,7 @@ Taken back</source>
     </message>
     <message>
         <source>&amp;Number every fifth line or paragraph</source>
-        <translation>&amp;Нумеровать каждую пятую строку или каждый пятый абзац</translation>
+        <translation>&amp;Нумеровать каждую пятую строку или абзац</translation>
     </message>
     <message>
         <source>Preferences</source>

@@ -132,7 +132,12 @@ PreferencesDialog::PreferencesDialog(const Typography &typography, const QList<Q
     layout->addWidget(buttons);
     // As high as all settings where the screen has the room: what is searched for must not make the dialog jump.
     const int rest = layout->sizeHint().height() - room->sizeHint().height();
-    resize(Width, std::min(m_list->heightForWidth(Width - 2 * 16) + rest, screen()->availableSize().height() * 9 / 10));
+    // Its widest line decides in a language of long words.
+    const QMargins margin = layout->contentsMargins();
+    const int margins = margin.left() + margin.right();
+    room->setMinimumWidth(m_list->minimumSizeHint().width());
+    const int wide = std::max(Width, room->minimumWidth() + margins);
+    resize(wide, std::min(m_list->heightForWidth(wide - margins) + rest, screen()->availableSize().height() * 9 / 10));
 
     show(typography);
     connect(m_ownFont, &QCheckBox::toggled, m_font, &QWidget::setEnabled);
