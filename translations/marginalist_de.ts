@@ -807,6 +807,10 @@
         <source>Mark “%1” as not reviewed</source>
         <translation>„%1“ als nicht durchgesehen markieren</translation>
     </message>
+    <message>
+        <source>Move or resize an area</source>
+        <translation>Einen Bereich verschieben oder seine Größe ändern</translation>
+    </message>
 </context>
 <context>
     <name>library::Connection</name>
@@ -1274,6 +1278,21 @@ Rückgängig gemacht</translation>
         <source>Where annotations and hits are</source>
         <translation>Wo Anmerkungen und Treffer sind</translation>
     </message>
+    <message>
+        <source>Bookmark: %1</source>
+        <translation>Lesezeichen: %1</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorhebung</translation>
+    </message>
+</context>
+<context>
+    <name>reader::PagePreview</name>
+    <message>
+        <source>Where this leads</source>
+        <translation>Wohin das führt</translation>
+    </message>
 </context>
 <context>
     <name>reader::PageView</name>
@@ -1282,16 +1301,16 @@ Rückgängig gemacht</translation>
         <translation>Seiten des Dokuments</translation>
     </message>
     <message>
-        <source>To have the text read aloud, show the document as text.</source>
-        <translation>Um den Text vorgelesen zu bekommen, zeigen Sie das Dokument als Text.</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>Hervorhebung</translation>
     </message>
     <message>
         <source>This page cannot be drawn; read it as text.</source>
         <translation>Diese Seite kann nicht gezeichnet werden; lesen Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1500,22 @@ Rückgängig gemacht</translation>
     <message>
         <source>Tagged “%1”</source>
         <translation>Verschlagwortet mit „%1“</translation>
+    </message>
+    <message>
+        <source>Three things to try</source>
+        <translation>Drei Dinge zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Click in a sentence, press S to select it, then T: type a tag and press Enter.
+
+Press N and write what you think of it.
+
+Press Ctrl+E and see your notes as a text that anybody can read.</source>
+        <translation>Klicken Sie in einen Satz, drücken Sie S, um ihn auszuwählen, dann T: Geben Sie ein Schlagwort ein und drücken Sie die Eingabetaste.
+
+Drücken Sie N und schreiben Sie, was Sie davon halten.
+
+Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1870,14 @@ Rückgängig gemacht</translation>
     <message>
         <source>%1% reviewed</source>
         <translation>%1 % durchgesehen</translation>
+    </message>
+    <message>
+        <source>The text is still being read.</source>
+        <translation>Der Text wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>This is the beginning. The rest is still being read; you can tag once it is there.</source>
+        <translation>Das ist der Anfang. Der Rest wird noch gelesen; Schlagwörter lassen sich vergeben, sobald er da ist.</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2817,34 @@ Rückgängig gemacht</translation>
         <source>Open a PDF first.</source>
         <translation>Öffnen Sie zuerst ein PDF.</translation>
     </message>
+    <message>
+        <source>Fit Page &amp;Width</source>
+        <translation>Auf Seiten&amp;breite einpassen</translation>
+    </message>
+    <message>
+        <source>Make pages as wide as there is room</source>
+        <translation>Seiten so breit machen, wie Platz ist</translation>
+    </message>
+    <message>
+        <source>Fit Whole Pa&amp;ge</source>
+        <translation>&amp;Ganze Seite einpassen</translation>
+    </message>
+    <message>
+        <source>Show a page as a whole</source>
+        <translation>Eine Seite als Ganzes zeigen</translation>
+    </message>
+    <message>
+        <source>Pages as P&amp;rinted</source>
+        <translation>Seiten wie gedr&amp;uckt</translation>
+    </message>
+    <message>
+        <source>Show pages black on white in every theme, instead of in the theme&apos;s colours</source>
+        <translation>Seiten in jedem Farbschema schwarz auf weiß zeigen statt in dessen Farben</translation>
+    </message>
+    <message>
+        <source>Show the document as its pages first.</source>
+        <translation>Zeigen Sie das Dokument zuerst als Seiten.</translation>
+    </message>
 </context>
 <context>
     <name>window::PaneActions</name>
@@ -3454,6 +3525,63 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>window::StepReport</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Go to where that was changed</source>
+        <translation>Dorthin gehen, wo das geändert wurde</translation>
+    </message>
+    <message>
+        <source>Take it back again</source>
+        <translation>Wieder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Taken back in “%1”: %2.</source>
+        <translation>Zurückgenommen in „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Done again in “%1”: %2.</source>
+        <translation>Wiederholt in „%1“: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %n documents: %1.</source>
+        <translation>
+            <numerusform>Zurückgenommen in %n Dokument: %1.</numerusform>
+            <numerusform>Zurückgenommen in %n Dokumenten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n documents: %1.</source>
+        <translation>
+            <numerusform>Wiederholt in %n Dokument: %1.</numerusform>
+            <numerusform>Wiederholt in %n Dokumenten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>window::StructureActions</name>
     <message>
         <source>&amp;Paragraph</source>
@@ -4058,6 +4186,10 @@ Rückgängig gemacht</translation>
         <source>Put the caret into a tagged passage first; then Shift+T takes a tag off.</source>
         <translation>Setzen Sie zuerst die Schreibmarke in eine Passage mit Schlagwort; dann nimmt Umschalt+T ein Schlagwort weg.</translation>
     </message>
+    <message>
+        <source>The document is still being read; tag it once the whole of it is there.</source>
+        <translation>Das Dokument wird noch gelesen; vergeben Sie Schlagwörter, sobald es ganz da ist.</translation>
+    </message>
 </context>
 <context>
     <name>window::TextClicks</name>
@@ -4331,10 +4463,6 @@ Rückgängig gemacht</translation>
         <translation>T</translation>
     </message>
     <message>
-        <source>Select a sentence, press T, type a few letters of a tag, and press Enter.</source>
-        <translation>Wählen Sie einen Satz aus, drücken Sie T, tippen Sie ein paar Buchstaben eines Schlagworts und drücken Sie die Eingabetaste.</translation>
-    </message>
-    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -4345,6 +4473,10 @@ Rückgängig gemacht</translation>
     <message>
         <source>Write quotations, tags and notes to a file that anybody can read.</source>
         <translation>Schreiben Sie Zitate, Schlagwörter und Notizen in eine Datei, die jeder lesen kann.</translation>
+    </message>
+    <message>
+        <source>Click in a sentence and press S to select it, then T: type a tag and press Enter.</source>
+        <translation>Klicken Sie in einen Satz und drücken Sie S, um ihn auszuwählen, dann T: Geben Sie ein Schlagwort ein und drücken Sie die Eingabetaste.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4511,10 @@ Rückgängig gemacht</translation>
     <message>
         <source>The passage is empty or outside the document&apos;s text; select it again.</source>
         <translation>Die Passage ist leer oder liegt außerhalb des Texts; wählen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The area is empty; drag it larger.</source>
+        <translation>Der Bereich ist leer; ziehen Sie ihn größer.</translation>
     </message>
 </context>
 <context>

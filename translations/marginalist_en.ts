@@ -244,6 +244,23 @@
     </message>
 </context>
 <context>
+    <name>window::StepReport</name>
+    <message numerus="yes">
+        <source>Taken back in %n documents: %1.</source>
+        <translation>
+            <numerusform>Taken back in %n document: %1.</numerusform>
+            <numerusform>Taken back in %n documents: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n documents: %1.</source>
+        <translation>
+            <numerusform>Done again in %n document: %1.</numerusform>
+            <numerusform>Done again in %n documents: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::TagPane</name>
     <message numerus="yes">
         <source>%n passages tagged “%1”</source>

@@ -822,6 +822,10 @@
         <source>Mark “%1” as not reviewed</source>
         <translation>Отметка «%1» как непросмотренного</translation>
     </message>
+    <message>
+        <source>Move or resize an area</source>
+        <translation>Перемещение или изменение размера области</translation>
+    </message>
 </context>
 <context>
     <name>library::Connection</name>
@@ -1294,6 +1298,21 @@ Taken back</source>
         <source>Where annotations and hits are</source>
         <translation>Где находятся аннотации и найденное</translation>
     </message>
+    <message>
+        <source>Bookmark: %1</source>
+        <translation>Закладка: %1</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделение цветом</translation>
+    </message>
+</context>
+<context>
+    <name>reader::PagePreview</name>
+    <message>
+        <source>Where this leads</source>
+        <translation>Куда это ведёт</translation>
+    </message>
 </context>
 <context>
     <name>reader::PageView</name>
@@ -1302,16 +1321,16 @@ Taken back</source>
         <translation>Страницы документа</translation>
     </message>
     <message>
-        <source>To have the text read aloud, show the document as text.</source>
-        <translation>Чтобы текст читался вслух, покажите документ как текст.</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>Выделение цветом</translation>
     </message>
     <message>
         <source>This page cannot be drawn; read it as text.</source>
         <translation>Эту страницу не удаётся нарисовать; читайте её как текст.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1520,22 @@ Taken back</source>
     <message>
         <source>Tagged “%1”</source>
         <translation>Метка: «%1»</translation>
+    </message>
+    <message>
+        <source>Three things to try</source>
+        <translation>Попробуйте для начала</translation>
+    </message>
+    <message>
+        <source>Click in a sentence, press S to select it, then T: type a tag and press Enter.
+
+Press N and write what you think of it.
+
+Press Ctrl+E and see your notes as a text that anybody can read.</source>
+        <translation>Щёлкните предложение, нажмите S, чтобы выделить его, затем T: введите метку и нажмите Enter.
+
+Нажмите N и напишите, что вы об этом думаете.
+
+Нажмите Ctrl+E и посмотрите на свои заметки как на текст, который может прочесть каждый.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1891,14 @@ Taken back</source>
     <message>
         <source>%1% reviewed</source>
         <translation>Просмотрено %1 %</translation>
+    </message>
+    <message>
+        <source>The text is still being read.</source>
+        <translation>Текст ещё читается.</translation>
+    </message>
+    <message>
+        <source>This is the beginning. The rest is still being read; you can tag once it is there.</source>
+        <translation>Это начало. Остальное ещё читается; ставить метки можно будет, когда оно появится.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2846,34 @@ Taken back</source>
         <source>Open a PDF first.</source>
         <translation>Сначала откройте PDF.</translation>
     </message>
+    <message>
+        <source>Fit Page &amp;Width</source>
+        <translation>По &amp;ширине страницы</translation>
+    </message>
+    <message>
+        <source>Make pages as wide as there is room</source>
+        <translation>Сделать страницы такими широкими, насколько хватает места</translation>
+    </message>
+    <message>
+        <source>Fit Whole Pa&amp;ge</source>
+        <translation>Страница &amp;целиком</translation>
+    </message>
+    <message>
+        <source>Show a page as a whole</source>
+        <translation>Показать страницу целиком</translation>
+    </message>
+    <message>
+        <source>Pages as P&amp;rinted</source>
+        <translation>Страницы как на п&amp;ечати</translation>
+    </message>
+    <message>
+        <source>Show pages black on white in every theme, instead of in the theme&apos;s colours</source>
+        <translation>Показывать страницы чёрным по белому в любой теме, а не в её цветах</translation>
+    </message>
+    <message>
+        <source>Show the document as its pages first.</source>
+        <translation>Сначала покажите документ в виде страниц.</translation>
+    </message>
 </context>
 <context>
     <name>window::PaneActions</name>
@@ -3483,6 +3554,65 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>window::StepReport</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Go to where that was changed</source>
+        <translation>Перейти туда, где это изменено</translation>
+    </message>
+    <message>
+        <source>Take it back again</source>
+        <translation>Снова отменить</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Вернуть снова</translation>
+    </message>
+    <message>
+        <source>Taken back in “%1”: %2.</source>
+        <translation>Отменено в «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Done again in “%1”: %2.</source>
+        <translation>Возвращено в «%1»: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %n documents: %1.</source>
+        <translation>
+            <numerusform>Отменено в %n документе: %1.</numerusform>
+            <numerusform>Отменено в %n документах: %1.</numerusform>
+            <numerusform>Отменено в %n документах: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n documents: %1.</source>
+        <translation>
+            <numerusform>Возвращено в %n документе: %1.</numerusform>
+            <numerusform>Возвращено в %n документах: %1.</numerusform>
+            <numerusform>Возвращено в %n документах: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Отменено: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Возвращено: %1.</translation>
+    </message>
+</context>
+<context>
     <name>window::StructureActions</name>
     <message>
         <source>&amp;Paragraph</source>
@@ -4090,6 +4220,10 @@ Taken back</source>
         <source>Put the caret into a tagged passage first; then Shift+T takes a tag off.</source>
         <translation>Сначала поставьте курсор во фрагмент с меткой; тогда Shift+T снимает метку.</translation>
     </message>
+    <message>
+        <source>The document is still being read; tag it once the whole of it is there.</source>
+        <translation>Документ ещё читается; ставьте метки, когда он появится целиком.</translation>
+    </message>
 </context>
 <context>
     <name>window::TextClicks</name>
@@ -4367,10 +4501,6 @@ Taken back</source>
         <translation>T</translation>
     </message>
     <message>
-        <source>Select a sentence, press T, type a few letters of a tag, and press Enter.</source>
-        <translation>Выделите предложение, нажмите T, введите несколько букв метки и нажмите Enter.</translation>
-    </message>
-    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -4381,6 +4511,10 @@ Taken back</source>
     <message>
         <source>Write quotations, tags and notes to a file that anybody can read.</source>
         <translation>Запишите цитаты, метки и заметки в файл, который сможет прочитать любой.</translation>
+    </message>
+    <message>
+        <source>Click in a sentence and press S to select it, then T: type a tag and press Enter.</source>
+        <translation>Щёлкните предложение и нажмите S, чтобы выделить его, затем T: введите метку и нажмите Enter.</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4549,10 @@ Taken back</source>
     <message>
         <source>The passage is empty or outside the document&apos;s text; select it again.</source>
         <translation>Фрагмент пуст или выходит за пределы текста; выделите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The area is empty; drag it larger.</source>
+        <translation>Область пуста; растяните её.</translation>
     </message>
 </context>
 <context>
