@@ -6,6 +6,7 @@
 #include "window/icon.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QProxyStyle>
 #include <QStyleHints>
 
@@ -27,7 +28,7 @@ Colors colorsOf(reader::Theme::Kind kind, bool dark)
 {
     switch (kind) {
     case reader::Theme::Kind::Sepia:
-        return {0xf1e9d8, 0xfbf5e6, 0x3a3026, 0x6f6353, 0xdccfb6, 0x8a4b1f, 0xffffff};
+        return {0xf1e9d8, 0xfbf5e6, 0x3a3026, 0x625747, 0xdccfb6, 0x8a4b1f, 0xffffff};
     case reader::Theme::Kind::Black:
         return {0x0b0b0c, QColor(0, 0, 0), 0xdcdcdc, 0x9a9a9a, 0x2b2b2d, 0x6fb3cc, 0x00171f};
     case reader::Theme::Kind::HighContrast:
@@ -36,8 +37,8 @@ Colors colorsOf(reader::Theme::Kind kind, bool dark)
         break;
     }
     if (dark)
-        return {0x25282c, 0x1d2024, 0xe3e2df, 0xa0a4a9, 0x3a3e43, 0x6fb3cc, 0x06222c};
-    return {0xf5f4f1, 0xffffff, 0x22262a, 0x666b70, 0xdedbd4, 0x1f6a86, 0xffffff};
+        return {0x25282c, 0x1d2024, 0xe3e2df, 0xa9adb2, 0x3a3e43, 0x6fb3cc, 0x06222c};
+    return {0xf5f4f1, 0xffffff, 0x22262a, 0x5b6065, 0xdedbd4, 0x1f6a86, 0xffffff};
 }
 
 /// Behind a few letters of text: between window and line, and never so near the text that it cannot be read.
@@ -125,6 +126,7 @@ QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; 
 QCheckBox::indicator { width: 13px; height: 13px; background: @base; border: 1px solid @muted; border-radius: 3px; }
 QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked { border-color: @accent; image: url(:/style/check-mark.svg); }
+QInputDialog QLineEdit, QInputDialog QComboBox { min-width: 320px; }
 QComboBox#quiet { background: transparent; border-color: transparent; }
 QComboBox#quiet:hover { background: @hover; }
 QComboBox#quiet:focus { border-color: @accent; }
@@ -238,6 +240,15 @@ public:
     {
         return pixmap == SP_LineEditClearButton ? icon(QStringLiteral("close"))
                                                 : QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        constexpr int DialogMargin = 16; // of our own dialogs, for Qt's too
+        const bool isMargin = metric == PM_LayoutLeftMargin || metric == PM_LayoutTopMargin || metric == PM_LayoutRightMargin ||
+                              metric == PM_LayoutBottomMargin;
+        return isMargin && qobject_cast<const QDialog *>(widget) ? DialogMargin
+                                                                 : QProxyStyle::pixelMetric(metric, option, widget);
     }
 };
 

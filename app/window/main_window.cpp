@@ -75,6 +75,17 @@ QDockWidget *makeDock(QMainWindow *window, const QString &name, const QString &t
     return dock;
 }
 
+/// A menu has room for an icon or for a check mark, and what is on counts more.
+void showChecks(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action->menu())
+            showChecks(action->menu()->actions());
+        else if (action->isCheckable())
+            action->setIconVisibleInMenu(false);
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartOptions &options, QWidget *parent)
@@ -133,6 +144,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     makeMenus();
     m_shortcuts->manage(menuBar()->actions());
     settleMnemonics(menuBar()->actions());
+    showChecks(menuBar()->actions());
     makeToolBar();
     makeStatusBar();
     connectPanes();

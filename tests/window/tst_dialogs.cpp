@@ -70,6 +70,9 @@ class TestWindowDialogs : public WindowTest
         selectTwoWords();
         typeTag(QStringLiteral("ferry"));
         QTRY_COMPARE(annotations().size(), 1);
+        selectTwoWords();
+        typeTag(QStringLiteral("harbour"));
+        QTRY_COMPARE(annotations().front().tags.size(), 2);
     }
 
     static QStringList dialogs()
@@ -95,7 +98,9 @@ class TestWindowDialogs : public WindowTest
                                  "tag",
                                  "newTag",
                                  "describeTag",
-                                 "mergeTag"})
+                                 "mergeTag",
+                                 "nestTag",
+                                 "takeOffTag"})
             names.append(QLatin1String(name));
         return names;
     }
@@ -113,7 +118,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         openTagged();
-        if (name.endsWith(u"Tag") && name != u"newTag") {
+        if (name.endsWith(u"Tag") && name != u"newTag" && name != u"takeOffTag") {
             auto *tree = m_window->findChild<QAbstractItemView *>(QStringLiteral("tagTree"));
             tree->setCurrentIndex(tree->model()->index(0, 0));
         } else if (name != u"newTag") {
