@@ -177,6 +177,7 @@ QScrollArea#settings, QScrollArea#settings > QWidget > QWidget { background: tra
 QFrame#welcomeCard { background: @base; border: 1px solid @line; border-radius: 8px; }
 QLabel#key { background: @window; border: 1px solid @line; border-radius: 5px; padding: 2px 6px; font-weight: 600; }
 QFrame#documentHeader, QFrame#findBar { background: @window; border: none; border-bottom: 1px solid @line; }
+QFrame#documentHeader { min-height: 55px; }
 QFrame#documentHeader[half="active"] { border-top: 3px solid @accent; }
 QFrame#documentHeader[half="other"] { border-top: 3px solid @window; }
 QFrame#documentHeader[half="other"] QLabel#documentTitle { font-weight: 400; color: @muted; }

@@ -494,6 +494,7 @@ void DocumentView::showHeader()
     m_title->setText(isolated(m_summary.title));
     m_title->setToolTip(m_summary.title);
     m_source->setText(sourceLine(m_summary));
+    m_source->setToolTip(m_source->text());
     showWholePage();
     m_header->show();
 }
