@@ -4,7 +4,6 @@
 #include "reader/text_search.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -97,18 +96,17 @@ bool TextSearch::work(qint64 milliseconds)
 {
     if (isFinished())
         return false;
-    QElapsedTimer timer;
-    timer.start();
+    const QDeadlineTimer deadline(milliseconds);
     do {
-        const qsizetype end = sliceEnd();
+        qsizetype end = sliceEnd();
         if (m_options.regularExpression)
-            searchExpression(end);
+            end = searchExpression(end, deadline);
         else if (m_options.ignoreDiacritics)
             searchFolded(end);
         else
             searchPlain(end);
         m_at = std::max(m_at, end);
-    } while (!isFinished() && timer.elapsed() < milliseconds);
+    } while (!isFinished() && !deadline.hasExpired());
     return true;
 }
 
@@ -158,11 +156,11 @@ void TextSearch::searchFolded(qsizetype end)
     }
 }
 
-void TextSearch::searchExpression(qsizetype end)
+qsizetype TextSearch::searchExpression(qsizetype end, const QDeadlineTimer &deadline)
 {
     const QString &text = m_document->text();
     qsizetype from = m_at;
-    while (from < end) {
+    do {
         const std::optional<std::size_t> block = m_document->blockAt(Position(from));
         const qsizetype blockEnd = block ? m_document->blocks()[*block].range.end.value() : end;
         const qsizetype limit = std::max(from, std::min(end, blockEnd));
@@ -178,7 +176,8 @@ void TextSearch::searchExpression(qsizetype end)
                 add(from + match.capturedStart(), match.capturedLength());
         }
         from = limit + 1;
-    }
+    } while (from < end && !deadline.hasExpired());
+    return std::min(from, end);
 }
 
 std::size_t TextSearch::firstFrom(Position at) const

@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "reader/search_options.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QString>
 
@@ -43,7 +44,8 @@ public:
 private:
     void searchPlain(qsizetype end);
     void searchFolded(qsizetype end);
-    void searchExpression(qsizetype end);
+    /// Answers up to where it came: one line can take an expression as long as a whole book takes another.
+    qsizetype searchExpression(qsizetype end, const QDeadlineTimer &deadline);
     void add(qsizetype begin, qsizetype length);
     bool isWord(qsizetype begin, qsizetype end) const;
     qsizetype sliceEnd() const;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void hitsOverTheEndOfASlice();
     void aWrongExpressionSaysSo();
     void stopsInTime();
+    void stopsInTimeWhereAnExpressionTriesEverything();
 };
 
 namespace {
@@ -103,6 +104,21 @@ void TextSearchTest::aWrongExpressionSaysSo()
     const TextSearch search(documentOf(QStringLiteral("text")), QStringLiteral("(un"), {false, false, true, false});
     QVERIFY(!search.isActive());
     QVERIFY(search.error().contains(u"regular expression"));
+}
+
+void TextSearchTest::stopsInTimeWhereAnExpressionTriesEverything()
+{
+    SearchOptions options;
+    options.regularExpression = true;
+    const QString hopeless = QString(40, u'a') + QStringLiteral("b\n");
+    TextSearch search(documentOf(hopeless.repeated(2000) + QStringLiteral("aaa\n")), QStringLiteral("(a+)+$"), options);
+    for (int slice = 0; slice < 3; ++slice) {
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(search.work(5));
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QStringLiteral("%1 ms").arg(timer.elapsed())));
+    }
+    QVERIFY2(!search.isFinished(), "the lines are not hard enough to show anything");
 }
 
 void TextSearchTest::stopsInTime()
