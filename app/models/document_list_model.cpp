@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace models {
 
@@ -78,8 +79,7 @@ void DocumentListModel::reload()
 {
     beginResetModel();
     m_rows.clear();
-    m_rowById.clear();
-    m_indexed = 0;
+    forgetRows();
     m_fetched = 0;
     m_complete = !m_workspace;
     if (m_workspace) {
@@ -145,8 +145,16 @@ void DocumentListModel::loadAll()
 int DocumentListModel::row(document::DocumentId id) const
 {
     for (; m_indexed < m_rows.size(); ++m_indexed)
-        m_rowById.insert(m_rows.at(m_indexed).id, m_indexed);
-    return m_rowById.value(id, -1);
+        m_rowById.insert(m_rows.at(m_indexed).id, m_indexed - m_prepended);
+    const auto found = m_rowById.constFind(id);
+    return found == m_rowById.constEnd() ? -1 : *found + m_prepended;
+}
+
+void DocumentListModel::forgetRows()
+{
+    m_rowById.clear();
+    m_indexed = 0;
+    m_prepended = 0;
 }
 
 document::DocumentId DocumentListModel::id(const QModelIndex &index) const
@@ -176,11 +184,11 @@ void DocumentListModel::append(const QList<document::DocumentId> &ids)
     const int at = first ? 0 : static_cast<int>(m_rows.size());
     beginInsertRows({}, at, at + static_cast<int>(fresh.size()) - 1);
     if (first) {
-        std::reverse(fresh.begin(), fresh.end());
-        fresh.append(std::move(m_rows));
-        m_rows = std::move(fresh);
-        m_rowById.clear();
-        m_indexed = 0;
+        for (DocumentSummary &document : fresh) {
+            m_rowById.insert(document.id, -++m_prepended);
+            m_rows.prepend(std::move(document));
+            ++m_indexed;
+        }
     } else {
         m_rows.append(fresh);
     }
@@ -203,15 +211,18 @@ void DocumentListModel::refresh(const QList<document::DocumentId> &ids)
 
 void DocumentListModel::drop(const QList<document::DocumentId> &ids)
 {
+    QList<int> rows;
     for (const document::DocumentId id : ids) {
-        const int at = row(id);
-        if (at < 0)
-            continue;
+        if (const int at = row(id); at >= 0)
+            rows.append(at);
+    }
+    // From the end, so that the others stay where they are until they are gone too.
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (const int at : std::as_const(rows)) {
         beginRemoveRows({}, at, at);
         m_rows.removeAt(at);
         m_fetched = std::max(qint64(0), m_fetched - 1);
-        m_rowById.clear();
-        m_indexed = 0;
+        forgetRows();
         endRemoveRows();
     }
 }

@@ -66,13 +66,16 @@ private:
     void refresh(const QList<document::DocumentId> &ids);
     void drop(const QList<document::DocumentId> &ids);
     int row(document::DocumentId id) const;
+    void forgetRows();
     QVariant display(const workspace::DocumentSummary &document, int column) const;
     QString toolTip(const workspace::DocumentSummary &document) const;
 
     QPointer<workspace::Workspace> m_workspace;
     QList<workspace::DocumentSummary> m_rows;
-    mutable QHash<document::DocumentId, int> m_rowById; // the first m_indexed rows
+    // Where the first m_indexed rows would be without the m_prepended ones: what comes in at the top moves none of them.
+    mutable QHash<document::DocumentId, int> m_rowById;
     mutable int m_indexed = 0;
+    int m_prepended = 0;
     qint64 m_fetched = 0; // how far the portions have come; never too far, so nothing is skipped
     bool m_complete = true;
     int m_sortColumn = Imported;

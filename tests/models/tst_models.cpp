@@ -78,6 +78,38 @@ private Q_SLOTS:
 
     void cleanup() { m_workspace.reset(); }
 
+    void documentsThatComeAndGoLeaveTheOthersTheirRows()
+    {
+        DocumentListModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        openLibrary();
+        model.setWorkspace(m_workspace.get());
+        model.sort(DocumentListModel::Imported, Qt::DescendingOrder);
+        const auto everyRowIsFound = [&model] {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.find(model.id(model.index(row, 0))).row() != row)
+                    return false;
+            }
+            return true;
+        };
+        import({QStringLiteral("Alder"), QStringLiteral("Birch"), QStringLiteral("Cedar")});
+        QVERIFY(everyRowIsFound());
+        import({QStringLiteral("Dogwood"), QStringLiteral("Elm")});
+        QCOMPARE(model.rowCount(), 5);
+        QVERIFY(everyRowIsFound());
+        QVERIFY(model.find(document(QStringLiteral("Elm"))).row() < 2);
+        QVERIFY(m_workspace->documents()
+                    .remove({document(QStringLiteral("Alder")), document(QStringLiteral("Dogwood")),
+                             document(QStringLiteral("Cedar"))})
+                    .ok());
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(everyRowIsFound());
+        QVERIFY(!model.find(document(QStringLiteral("Birch"))).data().toString().isEmpty());
+        import({QStringLiteral("Fir")});
+        QVERIFY(everyRowIsFound());
+        QCOMPARE(model.find(document(QStringLiteral("Fir"))).row(), 0);
+    }
+
     void documents()
     {
         DocumentListModel model;
