@@ -38,12 +38,17 @@ void addMarks(const PaintedAnnotation &annotation, const std::vector<QRectF> &bo
     }
 }
 
+bool isInRightColumn(const QRectF &line, double pageWidth)
+{
+    return line.left() > pageWidth * 0.45;
+}
+
 // Lines of one column make one rule; a line that goes across the page counts to the left.
 void addReviewed(const std::vector<QRectF> &lines, double pageWidth, PageOverlay *overlay)
 {
     std::optional<PageOverlay::Rule> rule;
     for (const QRectF &line : lines) {
-        const bool right = line.left() > pageWidth * 0.45;
+        const bool right = isInRightColumn(line, pageWidth);
         if (rule && rule->right == right && line.bottom() > rule->bottom) {
             rule->bottom = line.bottom();
             continue;
@@ -69,7 +74,7 @@ void addReadingMarks(const ReaderPane &pane, const PageText &text, int page, dou
             continue;
         const document::Range line = text.lineAt(text.wordFrom(at)->range.begin);
         if (const std::vector<QRectF> boxes = text.boxes(line, page); !boxes.empty())
-            overlay->bookmarks.push_back(boxes.front().topLeft());
+            overlay->bookmarks.push_back({isInRightColumn(boxes.front(), width), boxes.front().top()});
     }
 }
 

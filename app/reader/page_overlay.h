@@ -41,11 +41,16 @@ struct PageOverlay {
         double bottom = 0;
     };
 
+    struct Bookmark {
+        bool right = false; ///< as above: in the right column
+        double top = 0;     ///< of its line
+    };
+
     std::vector<Tint> tints;
     std::vector<Stripe> stripes;
     std::vector<Note> notes; ///< from top to bottom
     std::vector<Rule> reviewed;
-    std::vector<QPointF> bookmarks; ///< where their lines begin
+    std::vector<Bookmark> bookmarks;
 };
 
 /// Of what `pane` has on `page`. Tints are for the paper of `theme`; what stands beside the page has the pane's own colours.

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace reader {
 
@@ -80,8 +81,14 @@ void PagePreview::paintEvent(QPaintEvent *)
         const QSizeF whole = m_picture.size();
         const QRectF source(m_part.x() * whole.width(), m_part.y() * whole.height(), m_part.width() * whole.width(),
                             m_part.height() * whole.height());
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
-        painter.drawPixmap(QRectF(rect()).adjusted(Frame, Frame, -Frame, -Frame), m_picture, source);
+        const QRectF room = QRectF(rect()).adjusted(Frame, Frame, -Frame, -Frame);
+        const QSizeF pixels = room.size() * devicePixelRatioF();
+        if (std::abs(source.width() - pixels.width()) < 2) { // as large as it was drawn: sharp, if no pixel is cut in two
+            painter.drawPixmap(room, m_picture, QRectF(source.topLeft().toPoint(), pixels));
+        } else {
+            painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
+            painter.drawPixmap(room, m_picture, source);
+        }
     }
     painter.setPen(QPen(m_theme.accent, Frame));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));

@@ -6,6 +6,7 @@
 #include "reader/accessible_reader.h"
 #include "reader/page_view_private.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimerEvent>
@@ -60,7 +61,7 @@ PageView::PageView(ReaderPane &pane, workspace::PageDrawer &drawer, QWidget *par
     });
     connect(&pane, &ReaderPane::themeChanged, this, [this] {
         d->overlays.clear();
-        d->strip->setTheme(d->pane.theme());
+        d->themeStrip();
         d->settle();
     });
     const auto repaint = [this] { viewport()->update(); };
@@ -509,6 +510,10 @@ bool PageView::event(QEvent *event)
         if (d->following.isActive())
             d->letPaneFollow();
         d->requesting.start(0, this);
+    } else if (event->type() == QEvent::ShortcutOverride && d->isForHeld(static_cast<QKeyEvent *>(event))) {
+        // While an area is held these keys are its own, whatever they do elsewhere.
+        event->accept();
+        return true;
     }
     return QAbstractScrollArea::event(event);
 }

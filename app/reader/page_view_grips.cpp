@@ -16,6 +16,9 @@ using document::Position;
 
 namespace {
 
+constexpr Qt::KeyboardModifiers MovesAll = Qt::AltModifier | Qt::ShiftModifier;
+constexpr Qt::KeyboardModifiers MovesEnd = Qt::ControlModifier | Qt::AltModifier;
+constexpr Qt::KeyboardModifiers MovesBegin = Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier;
 constexpr double HandleRadius = 4.5;
 constexpr double GrabRadius = 8;
 constexpr double FrameWidth = 6; // pixels to either side of an area's edge that take hold of it
@@ -195,32 +198,27 @@ void PageView::Private::tellHeld()
 
 // Alt+Shift moves an area, Ctrl+Alt its right and lower edge, Ctrl+Alt+Shift its left and upper edge: the keys that move the ends
 // of a passage.
+bool PageView::Private::isForHeld(const QKeyEvent *event) const
+{
+    static const QList<int> arrows{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    return arrows.contains(event->key()) && (modifiers == MovesAll || modifiers == MovesEnd || modifiers == MovesBegin) &&
+           drag == Drag::None && heldArea();
+}
+
 bool PageView::Private::handleHeld(QKeyEvent *event)
 {
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool whole = modifiers == (Qt::AltModifier | Qt::ShiftModifier);
-    const bool end = modifiers == (Qt::ControlModifier | Qt::AltModifier);
-    const bool begin = modifiers == (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+    if (!isForHeld(event))
+        return false;
     const auto held = heldArea();
-    if (!held || drag != Drag::None || !(whole || end || begin))
-        return false;
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool whole = modifiers == MovesAll;
+    const bool end = modifiers == MovesEnd;
     QPointF by;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        by.setX(-AreaStep);
-        break;
-    case Qt::Key_Right:
-        by.setX(AreaStep);
-        break;
-    case Qt::Key_Up:
-        by.setY(-AreaStep);
-        break;
-    case Qt::Key_Down:
-        by.setY(AreaStep);
-        break;
-    default:
-        return false;
-    }
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        by.setX(event->key() == Qt::Key_Left ? -AreaStep : AreaStep);
+    else
+        by.setY(event->key() == Qt::Key_Up ? -AreaStep : AreaStep);
     const bool across = by.x() != 0;
     const Qt::Edges sides =
         whole ? AllSides : Qt::Edges(end ? (across ? Qt::RightEdge : Qt::BottomEdge) : (across ? Qt::LeftEdge : Qt::TopEdge));

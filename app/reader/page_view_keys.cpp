@@ -149,6 +149,22 @@ bool PageView::Private::handleScrolling(QKeyEvent *event)
     }
 }
 
+// Without a mouse an area begins in the middle of what is seen; keys move it from there.
+void PageView::Private::placeArea()
+{
+    const int page = q->pageInView();
+    q->setAreaMode(false);
+    if (page < 0)
+        return;
+    const QRectF seen = QRectF(pageRect(page)).intersected(q->viewport()->rect());
+    const QPointF middle = (seen.center() - pageRect(page).topLeft()) / stack.scale();
+    const QSizeF size = stack.size(page);
+    QRectF area(0, 0, size.width() / 3, size.height() / 8);
+    area.moveCenter(middle);
+    pane.selectArea({page, area.intersected(QRectF(QPointF(), size))});
+    Q_EMIT pane.selectionFinished();
+}
+
 bool PageView::Private::handleCommand(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
@@ -160,6 +176,8 @@ bool PageView::Private::handleCommand(QKeyEvent *event)
         q->fitWidth();
     } else if (event->key() == Qt::Key_Escape && (drag != Drag::None || areaMode)) {
         cancelDrag();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && areaMode) {
+        placeArea();
     } else if (event->key() == Qt::Key_Escape && previewed) {
         closePreview();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier && previewed) {

@@ -214,8 +214,12 @@ void PageView::Private::finishClick(QPoint point)
 {
     if (pane.selectedArea())
         pane.clearSelection();
-    if (isOverText(point) && pane.followLink(*hit(point)))
-        return;
+    if (!isOverText(point) || !pane.followLink(*hit(point)))
+        activateAt(point);
+}
+
+void PageView::Private::activateAt(QPoint point)
+{
     AnnotationId id;
     if (isOverText(point)) {
         const std::vector<AnnotationId> here = pane.annotationsAt(*hit(point));
@@ -310,7 +314,7 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
                                                         : !chosen.isEmpty() && chosen.begin <= at && at <= chosen.end;
         if (!onSelection) {
             d->pane.select(at, at);
-            d->finishClick(event->pos());
+            d->activateAt(event->pos());
         }
     }
     Q_EMIT d->pane.contextMenuRequested(global, at);

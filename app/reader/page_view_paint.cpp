@@ -304,9 +304,10 @@ void PageView::Private::paintReadingMarks(QPainter &painter, int page, const Pag
         painter.drawRect(QRectF(x, lines.top(), RuleWidth, lines.height()));
     }
     painter.setBrush(theme.accent);
-    for (const QPointF &bookmark : marks.bookmarks) {
-        const QPointF line = onScreen(page, QRectF(bookmark, QSizeF())).topLeft();
-        const QRectF box(sheet.left() + 7, line.y(), RibbonWidth, RibbonHeight);
+    for (const PageOverlay::Bookmark &bookmark : marks.bookmarks) {
+        const double y = onScreen(page, QRectF(0, bookmark.top, 1, 1)).top();
+        const double x = bookmark.right ? sheet.right() - 6 - RibbonWidth : sheet.left() + 7;
+        const QRectF box(x, y, RibbonWidth, RibbonHeight);
         painter.drawPolygon(QPolygonF({box.topLeft(), box.topRight(), box.bottomRight(),
                                        QPointF(box.center().x(), box.bottom() - RibbonWidth / 2.0), box.bottomLeft()}));
     }

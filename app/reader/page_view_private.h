@@ -91,6 +91,7 @@ public:
 
     // page_view_strip.cpp
     void makeStrip();
+    void themeStrip();
     void rebuildStrip();
     int rowOf(int page, double y) const;
     Spot spotOfRow(int row) const;
@@ -113,6 +114,7 @@ public:
     void cancelDrag();
     void changeHeld(const QRectF &area);
     void tellHeld();
+    bool isForHeld(const QKeyEvent *event) const; ///< a key that moves the area that is held
     bool handleHeld(QKeyEvent *event);
     void paintGrips(QPainter &painter) const;
 
@@ -136,6 +138,8 @@ public:
     void dragTo(QPoint point);
     void finishArea();
     void finishClick(QPoint point);
+    void activateAt(QPoint point); ///< the annotation there, if any
+    void placeArea();
     void updateCursor(QPoint point);
     QString tipAt(QPoint point) const;
     void moveCaret(document::Position to, bool extend);

@@ -17,7 +17,7 @@ using Rows = OverviewStrip::Rows;
 void PageView::Private::makeStrip()
 {
     strip = new OverviewStrip(q);
-    strip->setTheme(pane.theme());
+    themeStrip();
     strip->setTips([this](Rows rows) { return stripTipAt(rows); });
     QObject::connect(strip, &OverviewStrip::rowRequested, q, [this](int row) {
         const Spot spot = spotOfRow(row);
@@ -37,6 +37,14 @@ void PageView::Private::makeStrip()
         hitsInStrip = 0;
     });
     QObject::connect(&pane, &ReaderPane::searchProgressed, q, [this] { showHitsInStrip(); });
+}
+
+// It lies beside what is around the pages, and looks so.
+void PageView::Private::themeStrip()
+{
+    Theme theme = pane.theme();
+    theme.background = around();
+    strip->setTheme(theme);
 }
 
 // By the height of the pages on paper, without the gaps between them: the same whatever the zoom.

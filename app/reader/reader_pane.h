@@ -125,7 +125,8 @@ public:
     bool goToNextAnnotation();
     bool goToPreviousAnnotation();
     /// Moves one end of the current annotation by `words` words (negative: back) and emits `annotationRangeChanged`; of an area
-    /// its left or right side by as many AreaSteps, and emits `annotationAreaChanged`.
+    /// its left or right side by as many AreaSteps, and emits `annotationAreaChanged`, unless
+    /// the area is only selected.
     void moveAnnotationEdge(Edge edge, int words);
 
     /// Where bookmarks are, and what was reviewed (by begin, not overlapping): shown at the edge and in the strip.

@@ -189,6 +189,13 @@ bool ReaderPane::goToPreviousAnnotation()
 
 void ReaderPane::moveAnnotationEdge(Edge edge, int words)
 {
+    if (d->selectedArea) {
+        const annotation::AreaTarget held = *d->selectedArea;
+        const QSizeF page = d->document->pages()[static_cast<std::size_t>(held.page)].size;
+        const Qt::Edges side = edge == Edge::Begin ? Qt::LeftEdge : Qt::RightEdge;
+        selectArea({held.page, movedArea(held.area, side, {words * AreaStep, 0}, page)});
+        return;
+    }
     if (const PaintedAnnotation *area = d->areas.find(d->current)) {
         PaintedAnnotation changed = *area;
         const QSizeF page = d->document->pages()[static_cast<std::size_t>(changed.page)].size;

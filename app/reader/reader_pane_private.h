@@ -73,7 +73,7 @@ public:
     ViewPosition viewPosition();
     std::optional<QRectF> lineInView(document::Position at); ///< the caret's rectangle in the viewport
     std::optional<Shown> shownAt(int y) const;
-    document::Position hit(QPointF point); ///< the position nearest to a point of the viewport
+    document::Position hit(QPointF point);      ///< the position nearest to a point of the viewport
     document::Position letterAt(QPointF point); ///< the letter under it, where `hit` is the nearest border
     bool isOverText(QPointF point);
     const Picture *pictureAt(QPointF point);

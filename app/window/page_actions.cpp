@@ -72,7 +72,9 @@ void PageActions::mark()
         pages->choose(DocumentPages::Mode::Pages);
     pages->view().setAreaMode(!pages->view().areaMode());
     if (pages->view().areaMode())
-        m_messages.showNotice(tr("Draw a frame around the area with the mouse; then press T to tag it or N to write a note."));
+        m_messages.showNotice(
+            tr("Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then press T "
+               "to tag it or N to write a note."));
 }
 
 } // namespace window

@@ -524,6 +524,8 @@ void TaggingActions::remove(const QList<AnnotationId> &ids)
 
 void TaggingActions::moveEdge(reader::Edge edge, int words)
 {
+    if (m_reader.pane().selectedArea())
+        return m_reader.pane().moveAnnotationEdge(edge, words);
     const AnnotationId here = m_reader.annotationAtCaret();
     if (here.isNull()) {
         m_messages.showNotice(tr("Put the caret into an annotation first; then its ends can be moved."));

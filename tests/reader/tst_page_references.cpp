@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QTemporaryDir>
 
 using document::Position;
@@ -87,6 +88,10 @@ void PageReferencesTest::aClickFollowsALink()
     QCOMPARE(m_pane->caret(), begin(QStringLiteral("Target of")));
     QVERIFY(m_pane->canGoBack());
     m_pane->goBack();
+    QCOMPARE(m_view->pageInView(), 0);
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, at(QStringLiteral("second harbour")),
+                           m_view->viewport()->mapToGlobal(at(QStringLiteral("second harbour"))));
+    QCoreApplication::sendEvent(m_view->viewport(), &menu);
     QCOMPARE(m_view->pageInView(), 0);
     // Marking words of a link is no click.
     QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at(QStringLiteral("closed")));

@@ -142,6 +142,87 @@ private Q_SLOTS:
         QVERIFY(library().check()->isEmpty());
     }
 
+    void annotatesAnAreaWithoutAMouse()
+    {
+        openPdf(written());
+        pages().view().setFocus();
+        QTRY_VERIFY(pane().hasFocus());
+        QTest::keyClick(&pages().view(), Qt::Key_A);
+        QVERIFY(pages().view().areaMode());
+        QTest::keyClick(&pages().view(), Qt::Key_Return);
+        QVERIFY(pane().selectedArea() && !pages().view().areaMode());
+        const QRectF before = pane().selectedArea()->area;
+        QTest::keyClick(&pages().view(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        action("extendEnd")->trigger();
+        const QRectF after = before.translated(0, reader::AreaStep).adjusted(0, 0, reader::AreaStep, 0);
+        QCOMPARE(pane().selectedArea()->area, after);
+        QTest::keyClick(&pages().view(), Qt::Key_H);
+        QCOMPARE(annotations().size(), 1);
+        QCOMPARE(annotations().first().area()->area, after);
+    }
+
+    void pagesScrollTogetherWithTheTextBesideThem()
+    {
+        openPdf(written());
+        action("sideBySide")->trigger();
+        QVERIFY(m_window->reader().isSplit());
+        DocumentPages &right = pages();
+        action("otherHalf")->trigger();
+        DocumentPages &left = pages();
+        QVERIFY(&left != &right && left.arePagesShown() && right.arePagesShown());
+        action("synchronise")->trigger();
+        left.view().goToPage(2);
+        QTRY_COMPARE(right.view().pageInView(), 2);
+        // The text of the same document beside its pages.
+        action("otherHalf")->trigger();
+        action("showPages")->trigger();
+        QVERIFY(left.arePagesShown() && !right.arePagesShown());
+        reader::ReaderPane &text = pane();
+        action("otherHalf")->trigger();
+        left.view().goToPage(1);
+        const document::Range second = text.document()->pages()[1].range;
+        QTRY_VERIFY(second.contains(text.position().at));
+        action("sideBySide")->trigger();
+        QVERIFY(!action("synchronise")->isChecked());
+    }
+
+    void pagesAreShownInTheColorsOneWants()
+    {
+        openPdf(written());
+        QVERIFY(!pages().view().isAsPrinted());
+        action("pagesAsPrinted")->trigger();
+        QVERIFY(pages().view().isAsPrinted());
+        closeWindow();
+        openWindow();
+        QTRY_VERIFY(m_window->reader().hasDocument());
+        QVERIFY(pages().view().isAsPrinted() && action("pagesAsPrinted")->isChecked());
+        action("pagesAsPrinted")->trigger();
+        QVERIFY(!pages().view().isAsPrinted());
+        action("fitPage")->trigger();
+        QCOMPARE(pages().view().fit(), std::optional(reader::PageView::Fit::Page));
+        action("showPages")->trigger();
+        QVERIFY(!action("fitPage")->isEnabled() || !pages().arePagesShown());
+    }
+
+    void bookmarksAndReviewedPassagesAreSetFromPages()
+    {
+        openPdf(written());
+        pages().view().setFocus();
+        QTRY_VERIFY(pane().hasFocus());
+        pane().setCaret(pane().document()->pages()[1].range.begin);
+        QTest::keyClick(&pages().view(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(pane().bookmarks().size(), std::size_t(1));
+        QTest::keyClick(&pages().view(), Qt::Key_R);
+        QCOMPARE(pane().reviewed().size(), std::size_t(1));
+        const auto *share = m_window->findChild<QLabel *>(QStringLiteral("reviewedShare"));
+        QVERIFY(share->isVisible());
+        QTest::keyClick(&pages().view(), Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(&pages().view(), Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(pages().view().pageInView(), 1);
+        QTest::keyClick(&pages().view(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(pane().bookmarks().empty());
+    }
+
     void showsTheFirstPageBeforeTheTextIsRead()
     {
         newLibrary();
