@@ -29,6 +29,7 @@ public:
     void setCurrent(annotation::AnnotationId id);
     annotation::AnnotationId current() const;
     QList<annotation::AnnotationId> selected() const;
+    void activate(const QModelIndex &index); ///< as by a click
     /// False when the filter does not show it.
     bool editNote(annotation::AnnotationId id);
     /// A note for which there is no annotation yet: it comes into the library with its first words, and where none is written,
@@ -64,7 +65,6 @@ private:
     bool write(const QModelIndex &index);
     void keepEditorInView();
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
-    void activate(const QModelIndex &index);
     void showChipMenu(annotation::AnnotationId id, annotation::TagId tag, const QPoint &at);
     QRect globalRect(const QModelIndex &index) const;
 

@@ -4,6 +4,7 @@
 #include "window/annotation_sidebar.h"
 
 #include "window/annotation_cards.h"
+#include "window/filter_keys.h"
 #include "window/icon.h"
 
 #include <QComboBox>
@@ -68,6 +69,12 @@ AnnotationSidebar::AnnotationSidebar(QWidget *parent)
     layout->addWidget(m_cards, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &AnnotationSidebar::apply);
+    auto *keys = new FilterKeys(m_filter, m_cards);
+    connect(keys, &FilterKeys::left, this, &AnnotationSidebar::left);
+    connect(keys, &FilterKeys::taken, this, [this](const QModelIndex &first) {
+        m_cards->activate(first);
+        Q_EMIT left();
+    });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &AnnotationSidebar::apply);
     connect(m_order, &QComboBox::currentIndexChanged, this, &AnnotationSidebar::apply);
     connect(m_tagLabel, &QToolButton::clicked, this, [this] { setTag({}); });

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void noteOnDocumentRequested();
+    void left(); ///< the person is through with the filter
 
 private:
     void apply();

@@ -5,6 +5,7 @@
 
 #include "window/bidi.h"
 #include "window/empty_state.h"
+#include "window/filter_keys.h"
 #include "window/icon.h"
 
 #include <QComboBox>
@@ -187,6 +188,7 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     for (int column = 1; column < DocumentListModel::ColumnCount; ++column)
         m_view->setColumnWidth(column, 92);
     m_view->setHeaderHidden(true);
+    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this); // the menu key is told to the view itself
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -231,6 +233,9 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     };
     connect(m_view, &QTreeView::clicked, this, [open](const QModelIndex &index) { open(index, false); });
     connect(m_view, &QTreeView::activated, this, [open](const QModelIndex &index) { open(index, true); });
+    auto *keys = new FilterKeys(m_filter, m_view);
+    connect(keys, &FilterKeys::taken, this, [open](const QModelIndex &index) { open(index, true); });
+    connect(keys, &FilterKeys::left, this, &DocumentListPane::left);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentListPane::selectionChanged);
     setFocusProxy(m_view);
 }
@@ -336,6 +341,13 @@ void DocumentListPane::restoreColumns(const QByteArray &state)
 
 bool DocumentListPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view) {
+        const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+        const bool glance = key && key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
+        if (glance && m_view->currentIndex().isValid())
+            Q_EMIT opened(m_view->currentIndex().siblingAtColumn(0).data(DocumentListModel::IdRole).value<DocumentId>(), false);
+        return glance;
+    }
     if (event->type() == QEvent::ContextMenu && m_contextMenu && !selected().isEmpty()) {
         const auto *menu = static_cast<QContextMenuEvent *>(event);
         const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;

@@ -39,9 +39,12 @@ public:
     QMenu *columnsMenu() { return m_columns; }
 
 Q_SIGNALS:
-    void opened(document::DocumentId id, bool toKeep); ///< to keep: by a double click or by Enter
-    void openedBehind(document::DocumentId id);        ///< for later, by the middle button
+    /// To keep, and to read on in: by a double click or by Enter. Otherwise a glance, by a click or the space bar: the focus
+    /// stays.
+    void opened(document::DocumentId id, bool toKeep);
+    void openedBehind(document::DocumentId id); ///< for later, by the middle button
     void selectionChanged();
+    void left(); ///< the person is through with the filter
     void failed(const base::Error &error);
 
 protected:

@@ -277,15 +277,19 @@ void MainWindow::connectPanes()
     connect(m_problem, &LibraryProblemPage::retried, m_library, &OpenLibrary::open);
     connect(m_list, &DocumentListPane::opened, this, [this](document::DocumentId id, bool toKeep) {
         m_reader->open(id, toKeep ? DocumentTabs::Opening::Keep : DocumentTabs::Opening::Glance);
-        m_reader->pane().setFocus();
+        if (toKeep) // a glance leaves the focus in the list, so that its keys go on meaning documents
+            m_reader->pane().setFocus();
     });
     connect(m_list, &DocumentListPane::openedBehind, this, [this](document::DocumentId id) { m_reader->tabs().openBehind(id); });
+    connect(m_list, &DocumentListPane::left, this, [this] { m_reader->pane().setFocus(); });
+    connect(m_sidebar, &AnnotationSidebar::left, this, [this] { m_reader->pane().setFocus(); });
     connect(m_list, &DocumentListPane::failed, m_messages, &MessageBar::showError);
     connect(m_reader, &ReaderArea::failed, m_messages, &MessageBar::showError);
     connect(m_reader, &ReaderArea::documentOpened, this, &MainWindow::showDocument);
     connect(m_reader, &ReaderArea::placeChanged, this, &MainWindow::updateStatus);
     connect(m_reader, &ReaderArea::annotationReached, &m_sidebar->cards(), &AnnotationCards::setCurrent);
     connect(m_tags, &TagPane::failed, m_messages, &MessageBar::showError);
+    connect(m_tags, &TagPane::told, m_messages, qOverload<const QString &>(&MessageBar::showNotice));
     connect(m_tags, &TagPane::tagChosen, this, &MainWindow::showTag);
     connect(m_outline, &OutlinePane::chosen, this, [this] { m_reader->pane().setFocus(); });
     connect(m_bookmarks, &BookmarkPane::chosen, this, [this] { m_reader->pane().setFocus(); });

@@ -187,7 +187,7 @@ void TagPane::makeActions()
         &TagPane::nestInto);
     add({QStringLiteral("unnestTag"), tr("Move Tag to the &Top"), QStringLiteral("up"), QKeySequence(Qt::CTRL | Qt::Key_Left),
          tr("Move the tag out of the one it is nested in")},
-        [this] { report(m_workspace->tags().move(current(), {})); });
+        &TagPane::moveToTop);
     add({QStringLiteral("removeTag"), tr("R&emove Tag"), QStringLiteral("delete"), QKeySequence(Qt::Key_Delete),
          tr("Remove the tag and all below it; the annotations stay")},
         [this] { report(m_workspace->tags().remove(current())); });
@@ -286,6 +286,18 @@ void TagPane::createTag()
         choose(*made);
     else
         Q_EMIT failed(made.error());
+}
+
+void TagPane::moveToTop()
+{
+    const annotation::Tag *tag = m_workspace->tags().tree().find(current());
+    if (!tag || tag->parent.isNull())
+        return;
+    const QString name = tag->name;
+    if (const auto status = m_workspace->tags().move(tag->id, {}); !status)
+        Q_EMIT failed(status.error());
+    else
+        Q_EMIT told(tr("The tag “%1” stands at the top now; Ctrl+Z takes that back.").arg(name));
 }
 
 void TagPane::report(const base::Status &status)

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void failed(const base::Error &error);
     void tagChosen(annotation::TagId tag);
+    void told(const QString &sentence); ///< what was done
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,6 +52,7 @@ private:
     void mergeInto();
     void nestInto();
     void createTag();
+    void moveToTop();
     void choiceChanged();
     void report(const base::Status &status);
     annotation::TagId current() const;

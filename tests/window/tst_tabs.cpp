@@ -115,6 +115,7 @@ private Q_SLOTS:
         QFETCH(int, work);
         openThree();
         glanceAt(QStringLiteral("one"));
+        pane().setFocus();
         QTRY_VERIFY(pane().hasFocus());
         if (work == 0) {
             QTest::keyClick(&pane(), Qt::Key_PageDown);

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window_test.h"
+
+#include "models/document_list_model.h"
+#include "window/annotation_cards.h"
+#include "window/annotation_sidebar.h"
+#include "window/message_bar.h"
+
+#include <QTreeView>
+
+using document::DocumentId;
+using document::Range;
+using models::DocumentListModel;
+
+/// What the keys do in the lists beside the text and in the lines that narrow them.
+class TestLists : public WindowTest
+{
+    Q_OBJECT
+
+    void openThree()
+    {
+        newLibrary();
+        QStringList files;
+        for (const QString &name : {QStringLiteral("harbour"), QStringLiteral("mayor"), QStringLiteral("sea")})
+            files.append(writeFile(name + QStringLiteral(".txt"), "The ferry left, tells the " + name.toUtf8() + ".\n"));
+        openWindow(files);
+        QTRY_COMPARE_WITH_TIMEOUT(library().documents().count().value(), 3, 30'000);
+        QTRY_VERIFY(m_window->reader().hasDocument());
+        QTRY_COMPARE(list().model()->rowCount(), 3);
+    }
+
+    QTreeView &list() { return *m_window->findChild<QTreeView *>(QStringLiteral("documentList")); }
+    QTreeView &tags() { return *m_window->findChild<QTreeView *>(QStringLiteral("tagTree")); }
+    QLineEdit &line(const char *name) { return *m_window->findChild<QLineEdit *>(QLatin1String(name)); }
+    QString told() { return m_window->findChild<window::MessageBar *>()->text(); }
+    DocumentId id(const QString &name) { return library().documents().resolve(name + QStringLiteral(".txt")).value(); }
+
+    QModelIndex row(const QString &name)
+    {
+        for (int row = 0; row < list().model()->rowCount(); ++row) {
+            const QModelIndex index = list().model()->index(row, 0);
+            if (index.data(DocumentListModel::IdRole).value<DocumentId>() == id(name))
+                return index;
+        }
+        qFatal("not in the list");
+    }
+
+    void click(const QString &name)
+    {
+        list().viewport()->setFocus();
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(row(name)).center());
+    }
+
+private Q_SLOTS:
+    void deleteMeansWhatHasTheFocus()
+    {
+        openThree();
+        const DocumentId harbour = id(QStringLiteral("harbour"));
+        QVERIFY(library().annotations().add(harbour, Range::of(0, 9)).ok());
+        click(QStringLiteral("harbour"));
+        QCOMPARE(m_window->reader().documentId(), harbour);
+        QTRY_VERIFY(list().hasFocus());
+        QTest::keyClick(&list(), Qt::Key_Delete);
+        QCOMPARE(library().documents().count().value(), 2);
+        QVERIFY(told().contains(QStringLiteral("Ctrl+Z")));
+        action("undo")->trigger();
+        QCOMPARE(library().documents().count().value(), 3);
+        QCOMPARE(library().annotations().ofDocument(harbour).value().size(), 1);
+
+        click(QStringLiteral("harbour"));
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QTRY_VERIFY(pane().hasFocus());
+        QTest::keyClick(&pane(), Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(&pane(), Qt::Key_Delete);
+        QCOMPARE(library().documents().count().value(), 3);
+        QCOMPARE(library().annotations().ofDocument(harbour).value().size(), 0);
+    }
+
+    void aGlanceLeavesTheFocusInTheList()
+    {
+        openThree();
+        click(QStringLiteral("sea"));
+        QTRY_VERIFY(list().hasFocus());
+        list().setCurrentIndex(row(QStringLiteral("mayor")));
+        QTest::keyClick(&list(), Qt::Key_Space);
+        QCOMPARE(m_window->reader().documentId(), id(QStringLiteral("mayor")));
+        QVERIFY(m_window->reader().tabs().isGlance());
+        QVERIFY(list().hasFocus());
+        QTest::mouseDClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(row(QStringLiteral("sea"))).center());
+        QTRY_VERIFY(pane().hasFocus());
+        QCOMPARE(m_window->reader().documentId(), id(QStringLiteral("sea")));
+    }
+
+    void theDocumentFilterIsFinishedByKeys()
+    {
+        openThree();
+        QLineEdit &filter = line("documentFilter");
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(filter.hasFocus());
+        QTest::keyClicks(&filter, QStringLiteral("mayor"));
+        QCOMPARE(list().model()->rowCount(), 1);
+        QTest::keyClick(&filter, Qt::Key_Return);
+        QCOMPARE(m_window->reader().documentId(), id(QStringLiteral("mayor")));
+        QTRY_VERIFY(pane().hasFocus());
+
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClicks(&filter, QStringLiteral("harb"));
+        QTest::keyClick(&filter, Qt::Key_Down);
+        QTRY_VERIFY(list().hasFocus());
+        QCOMPARE(list().currentIndex(), row(QStringLiteral("harbour")));
+        QCOMPARE(m_window->reader().documentId(), id(QStringLiteral("mayor")));
+
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(&filter, Qt::Key_Escape);
+        QCOMPARE(filter.text(), QString());
+        QVERIFY(filter.hasFocus());
+        QTest::keyClick(&filter, Qt::Key_Escape);
+        QTRY_VERIFY(pane().hasFocus());
+
+        // Nothing matches: the keys do nothing wrong.
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClicks(&filter, QStringLiteral("zzz"));
+        QTest::keyClick(&filter, Qt::Key_Return);
+        QTest::keyClick(&filter, Qt::Key_Down);
+        QVERIFY(filter.hasFocus());
+    }
+
+    void theAnnotationFilterIsFinishedByKeys()
+    {
+        openDocument();
+        QVERIFY(library().annotations().add(m_window->reader().documentId(), Range::of(4, 9)).ok());
+        QVERIFY(library().annotations().add(m_window->reader().documentId(), Range::of(37, 43)).ok());
+        QLineEdit &filter = line("annotationFilter");
+        auto &cards = m_window->findChild<window::AnnotationSidebar *>()->cards();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(filter.hasFocus());
+        QTest::keyClicks(&filter, QStringLiteral("Nobody"));
+        QTRY_COMPARE(cards.model()->rowCount(), 1);
+        QTest::keyClick(&filter, Qt::Key_Return);
+        QCOMPARE(pane().caret().value(), 37);
+        QTRY_VERIFY(pane().hasFocus());
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&filter, Qt::Key_Escape);
+        QTRY_COMPARE(cards.model()->rowCount(), 2);
+        QTest::keyClick(&filter, Qt::Key_Down);
+        QTRY_VERIFY(cards.hasFocus());
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&filter, Qt::Key_Escape);
+        QTRY_VERIFY(pane().hasFocus());
+    }
+
+    void tabLeavesTheTagTreeAsItIs()
+    {
+        openDocument();
+        const auto child = library().tags().ensure(QStringLiteral("people/mayor")).value();
+        action("focusTags")->trigger();
+        QTRY_VERIFY(tags().hasFocus());
+        tags().setCurrentIndex(tags().model()->index(0, 0, tags().model()->index(0, 0)));
+        for (const auto &[key, modifier] :
+             {std::pair{Qt::Key_Tab, Qt::NoModifier}, std::pair{Qt::Key_Backtab, Qt::ShiftModifier}}) {
+            tags().setFocus();
+            QTRY_VERIFY(tags().hasFocus());
+            QTest::keyClick(&tags(), key, modifier);
+            QVERIFY(!tags().hasFocus());
+            QCOMPARE(library().tags().tree().path(child), QStringLiteral("people/mayor"));
+        }
+        tags().setFocus();
+        QTest::keyClick(&tags(), Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(library().tags().tree().path(child), QStringLiteral("mayor"));
+        QVERIFY(told().contains(QStringLiteral("Ctrl+Z")));
+        action("undo")->trigger();
+        QCOMPARE(library().tags().tree().path(child), QStringLiteral("people/mayor"));
+    }
+};
+
+STRICT_TEST_MAIN(QApplication, TestLists)
+#include "tst_lists.moc"
