@@ -190,6 +190,7 @@ void ReaderPane::Private::rememberPlace()
     if (past.size() > LongestHistory)
         past.erase(past.begin());
     future.clear();
+    Q_EMIT q->jumped();
     Q_EMIT q->historyChanged();
 }
 
@@ -298,6 +299,13 @@ void ReaderPane::goForward()
     const PaneState::Jump jump = d->future.back();
     d->future.pop_back();
     d->restore(jump);
+}
+
+void ReaderPane::forgetJumps()
+{
+    d->past.clear();
+    d->future.clear();
+    Q_EMIT historyChanged();
 }
 
 Position ReaderPane::caret() const

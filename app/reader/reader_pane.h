@@ -49,6 +49,7 @@ public:
     PaneState state() const;
     void setState(const PaneState &state);
     document::Range visibleRange() const;
+    int lettersInLine() const; ///< how many of usual width a line of the text has room for
     /// How much of the text has gone past the lower edge, 0–1.
     double progress() const;
 
@@ -78,6 +79,7 @@ public:
     bool canGoForward() const;
     void goBack();
     void goForward();
+    void forgetJumps(); ///< neither back nor forward leads anywhere from now on
 
     document::Position caret() const;
     void setCaret(document::Position at);
@@ -177,9 +179,11 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     void themeChanged();
     void historyChanged();
+    void jumped(); ///< to a new place: what `goForward` led to is gone
     void searchStarted(); ///< another one; the hits of the one before are gone
     /// `current` is from 1, 0 when the selection is none of the hits. `finished` once the whole text has been looked at.
     void searchProgressed(int hits, int current, bool finished);
+    void searchWrapped(bool forward); ///< the last find went on from the text's begin, or from its end when not `forward`
     void searchFailed(const QString &message); ///< a regular expression that is none
 
 protected:

@@ -82,6 +82,7 @@ bool ReaderPane::findNext()
     if (hits.empty())
         return false;
     d->showHit(0);
+    Q_EMIT searchWrapped(true);
     return true;
 }
 
@@ -100,6 +101,7 @@ bool ReaderPane::findPrevious()
     if (hits.empty())
         return false;
     d->showHit(hits.size() - 1);
+    Q_EMIT searchWrapped(false);
     return true;
 }
 

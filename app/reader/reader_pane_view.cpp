@@ -49,6 +49,13 @@ void ReaderPane::Private::computeColumn()
     column.lanes = std::clamp((column.left - numbersWidth - GapBesideText) / LaneWidth, FewestLanes, MostLanes);
 }
 
+int ReaderPane::lettersInLine() const
+{
+    d->computeColumn();
+    const bool source = d->document && d->document->format() == u"source";
+    return static_cast<int>(d->column.width / (source ? d->fonts().codeLetterWidth() : d->fonts().letterWidth()));
+}
+
 void ReaderPane::Private::ensureLayout()
 {
     if (!layout || !layoutStale)

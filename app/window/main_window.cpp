@@ -8,6 +8,7 @@
 #include "window/annotation_sidebar.h"
 #include "window/appearance.h"
 #include "window/bookmark_pane.h"
+#include "window/dock_room.h"
 #include "window/document_actions.h"
 #include "window/document_list_pane.h"
 #include "window/edit_actions.h"
@@ -127,9 +128,10 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
     m_taggingActions->serve(m_tags->cards());
     m_taggingActions->serve(*m_picker);
-    m_viewActions = new ViewActions({m_list, m_sidebar, m_tags, m_reader, m_tabs, m_outlineTabs, m_listDock, m_sideDock,
-                                     m_historyDock, m_outlineDock, m_pickerDock},
-                                    m_appearance, m_settings, this);
+    const Panes panes{m_list,     m_sidebar,  m_tags,        m_reader,      m_tabs,      m_outlineTabs,
+                      m_listDock, m_sideDock, m_historyDock, m_outlineDock, m_pickerDock};
+    m_viewActions = new ViewActions(panes, m_appearance, m_settings, this);
+    m_dockRoom = new DockRoom(panes, m_settings, this);
     m_export = makeAction(this, {QStringLiteral("export"), tr("&Export Notes…"), QStringLiteral("export"),
                                  QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write quotations, tags and notes to a file")});
     connect(m_export, &QAction::triggered, this, &MainWindow::exportNotes);
@@ -396,10 +398,14 @@ void MainWindow::showDocument(document::DocumentId id)
 
 void MainWindow::goToAnnotation(annotation::AnnotationId id, document::DocumentId document)
 {
+    const bool elsewhere = document != m_reader->documentId();
     if (!m_reader->open(document))
         return;
     m_reader->pane().setCurrentAnnotation(id);
     m_reader->pane().goToAnnotation(id);
+    // Back leads to the document one comes from, not first to the place where this one opens.
+    if (elsewhere)
+        m_reader->pane().forgetJumps();
     m_sidebar->cards().setCurrent(id);
 }
 
@@ -455,6 +461,7 @@ void MainWindow::restoreState()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_viewActions->fullScreen().set(false);
+    m_dockRoom->unfold();
     saveState();
     m_library->close();
     QMainWindow::closeEvent(event);

@@ -22,6 +22,7 @@ class AnnotationSidebar;
 class Appearance;
 class BookmarkPane;
 class DocumentActions;
+class DockRoom;
 class DocumentListPane;
 class EditActions;
 class FileOpening;
@@ -122,6 +123,7 @@ private:
     TaggingActions *m_taggingActions;
     SelectionActions *m_selectionActions;
     ViewActions *m_viewActions;
+    DockRoom *m_dockRoom;
     Shortcuts *m_shortcuts;
     HelpActions *m_helpActions;
     QAction *m_export;

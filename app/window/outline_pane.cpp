@@ -5,6 +5,8 @@
 
 #include "models/tag_completion_model.h"
 #include "window/bidi.h"
+#include "window/document_pages.h"
+#include "window/empty_state.h"
 #include "window/icon.h"
 #include "window/reader_area.h"
 
@@ -25,13 +27,33 @@ constexpr std::size_t MostEntries = 20'000; // more of them help nobody to find 
 constexpr qsizetype LongestEntry = 120;     // characters
 constexpr int EntryRole = Qt::UserRole;     // index of the entry
 
+/// Says what to do where the filter has left nothing.
+class OutlineTree final : public QTreeWidget
+{
+public:
+    using QTreeWidget::QTreeWidget;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTreeWidget::paintEvent(event);
+        for (int i = 0; i < topLevelItemCount(); ++i) {
+            if (!topLevelItem(i)->isHidden())
+                return;
+        }
+        paintEmptyState(viewport(), OutlinePane::tr("Nothing matches"),
+                        OutlinePane::tr("Clear the filter to see the whole outline again."));
+    }
+};
+
 } // namespace
 
 OutlinePane::OutlinePane(ReaderArea &reader, QWidget *parent)
-    : QWidget(parent), m_reader(reader), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this))
+    : QWidget(parent), m_reader(reader), m_filter(new QLineEdit(this)), m_tree(new OutlineTree(this))
 {
     m_filter->setObjectName(QStringLiteral("outlineFilter"));
-    m_filter->setPlaceholderText(tr("Go to a heading, speaker or page"));
+    m_filter->setPlaceholderText(tr("Go to…"));
+    m_filter->setToolTip(tr("Type some letters of a heading, a speaker or a page, and press Enter to go there."));
     m_filter->setAccessibleName(tr("Filter the outline"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("outline")), QLineEdit::LeadingPosition);
@@ -140,21 +162,48 @@ void OutlinePane::narrow(const QString &text)
     }
     if (best)
         m_tree->setCurrentItem(best);
-    else
+    else if (letters.isEmpty())
         follow();
+    else
+        m_tree->setCurrentItem(nullptr);
+    reveal();
+}
+
+// Where the caret is, as long as it is in view. Without it what counts is at the top: a heading in the upper third of the view,
+// or else what the first line belongs to.
+document::Position OutlinePane::placeRead() const
+{
+    const reader::ReaderPane &pane = m_reader.pane();
+    document::Range view = pane.visibleRange();
+    if (const DocumentPages *pages = m_reader.view().pages(); pages && pages->arePagesShown()) {
+        const auto page = static_cast<std::size_t>(std::max(0, pages->view().pageInView()));
+        if (page < m_filled->pages().size())
+            view = m_filled->pages()[page].range;
+    }
+    if (view.begin <= pane.caret() && pane.caret() <= view.end)
+        return pane.caret();
+    const document::Position third(view.begin.value() + view.length() / 3);
+    const auto first = std::lower_bound(m_entries.begin(), m_entries.end(), view.begin,
+                                        [](const Entry &entry, document::Position at) { return entry.at < at; });
+    return first != m_entries.end() && first->at <= third ? first->at : view.begin;
 }
 
 void OutlinePane::follow()
 {
     if (!isVisible() || m_items.empty() || !m_filter->text().isEmpty())
         return;
-    // What begins within the upper part of the view is what one has come to.
-    const QRect view = m_reader.pane().viewport()->rect();
-    const document::Position here = m_reader.pane().positionAt(QPoint(view.center().x(), view.height() / 3));
-    const auto next = std::upper_bound(m_entries.begin(), m_entries.end(), here,
+    const auto next = std::upper_bound(m_entries.begin(), m_entries.end(), placeRead(),
                                        [](document::Position at, const Entry &entry) { return at < entry.at; });
     const auto index = next - m_entries.begin();
     m_tree->setCurrentItem(index == 0 ? nullptr : m_items[static_cast<std::size_t>(index - 1)]);
+}
+
+// The tree scrolls by itself only when another row becomes the current one, and not to where that stands once others are hidden
+// or shown.
+void OutlinePane::reveal()
+{
+    if (QTreeWidgetItem *item = m_tree->currentItem())
+        m_tree->scrollToItem(item);
 }
 
 void OutlinePane::go(QTreeWidgetItem *item)
@@ -165,6 +214,8 @@ void OutlinePane::go(QTreeWidgetItem *item)
     const document::Position at = entry.at;
     m_filter->clear();
     m_reader.pane().goTo({at, at});
+    follow();
+    reveal();
     Q_EMIT chosen();
 }
 
@@ -190,6 +241,7 @@ bool OutlinePane::eventFilter(QObject *watched, QEvent *event)
     }
     if (key == Qt::Key_Escape) {
         m_filter->clear();
+        reveal();
         Q_EMIT chosen();
         return true;
     }

@@ -44,6 +44,8 @@ private:
     void fill();
     void narrow(const QString &text);
     void follow();
+    document::Position placeRead() const;
+    void reveal();
     void go(QTreeWidgetItem *item);
 
     ReaderArea &m_reader;
