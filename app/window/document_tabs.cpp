@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -21,7 +22,8 @@ using document::DocumentId;
 
 namespace {
 
-constexpr std::size_t MostClosed = 20; // that can be opened again
+constexpr std::size_t MostClosed = 20;  // that can be opened again
+constexpr std::size_t MostVisits = 100; // that one can go back through
 
 } // namespace
 
@@ -35,6 +37,9 @@ DocumentTabs::DocumentTabs(QWidget *parent) : QWidget(parent), m_bar(new TabBar(
     setFocusProxy(m_view);
     updateBar();
     connect(m_view, &DocumentView::engaged, this, &DocumentTabs::keepCurrent);
+    connect(m_view, &DocumentView::backWanted, this, &DocumentTabs::goBack);
+    connect(m_view, &DocumentView::forwardWanted, this, &DocumentTabs::goForward);
+    connect(&m_view->pane(), &reader::ReaderPane::jumped, this, [this] { m_future.clear(); });
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         if (index >= 0)
             show(index);
@@ -62,6 +67,8 @@ void DocumentTabs::setWorkspace(workspace::Workspace *workspace)
         closeFile(); // which nobody reads any more; a library that is opened may be the one that it is for
     takeDocuments();
     m_closed.clear();
+    m_past.clear();
+    m_future.clear();
     m_workspace = workspace;
     if (!m_workspace)
         return;
@@ -100,27 +107,30 @@ qsizetype DocumentTabs::front() const
 
 bool DocumentTabs::open(DocumentId id, Opening opening)
 {
-    const bool kept = opening == Opening::Keep;
-    if (const qsizetype known = find(id); known >= 0) {
-        if (kept)
+    return open({id, nullptr, opening == Opening::Keep});
+}
+
+bool DocumentTabs::open(const Tab &tab)
+{
+    if (const qsizetype known = find(tab.id); known >= 0) {
+        if (tab.kept)
             keep(known);
         return show(known);
     }
     // Shown first: what cannot be loaded gets no tab.
     const qsizetype before = front();
-    remember();
-    if (!m_view->open(id))
+    if (!turnTo(tab))
         return false;
-    const auto glanced = std::find_if(m_tabs.begin(), m_tabs.end(), [](const Tab &tab) { return !tab.kept; });
-    if (kept || glanced == m_tabs.end()) {
-        insert(before + 1, {id, nullptr, kept});
+    const auto glanced = std::find_if(m_tabs.begin(), m_tabs.end(), [](const Tab &one) { return !one.kept; });
+    if (tab.kept || glanced == m_tabs.end()) {
+        insert(before + 1, {tab.id, nullptr, tab.kept});
     } else {
         const qsizetype index = glanced - m_tabs.begin();
         take(index);
-        insert(index, {id, nullptr, false});
+        insert(index, {tab.id, nullptr, false});
     }
     const QSignalBlocker quiet(m_bar);
-    m_bar->setCurrentIndex(static_cast<int>(find(id)));
+    m_bar->setCurrentIndex(static_cast<int>(find(tab.id)));
     Q_EMIT tabsChanged();
     return true;
 }
@@ -203,16 +213,7 @@ void DocumentTabs::closeFile()
 bool DocumentTabs::show(qsizetype index)
 {
     const Tab tab = m_tabs.at(index);
-    bool shown = true;
-    if (index != front()) {
-        remember();
-        if (!tab.file)
-            shown = m_view->open(tab.id, tab.state.get());
-        else
-            m_view->openFile(*tab.file);
-        if (tab.file && tab.file->beginning && tab.state)
-            m_view->pane().setState(*tab.state);
-    }
+    const bool shown = index == front() || turnTo(tab);
     const QSignalBlocker quiet(m_bar);
     m_bar->setCurrentIndex(static_cast<int>(front()));
     if (shown)
@@ -224,6 +225,102 @@ void DocumentTabs::remember()
 {
     if (const qsizetype index = front(); index >= 0)
         m_tabs[index].state = std::make_shared<reader::PaneState>(m_view->pane().state());
+}
+
+bool DocumentTabs::turnTo(const Tab &tab)
+{
+    remember();
+    const std::optional<Tab> left = front() >= 0 ? std::optional(m_tabs.at(front())) : std::nullopt;
+    std::optional<reader::PaneState> state;
+    if (tab.state && !tab.file) {
+        state = *tab.state;
+        // The jumps of an earlier visit lie behind what was shown in between.
+        if (!m_travelling) {
+            state->past.clear();
+            state->future.clear();
+        }
+    }
+    if (tab.file) {
+        m_view->openFile(*tab.file);
+        if (tab.file->beginning && tab.state)
+            m_view->pane().setState(*tab.state);
+    } else if (!m_view->open(tab.id, state ? &*state : nullptr)) {
+        return false;
+    }
+    if (!m_travelling) {
+        if (left)
+            record(*left);
+        m_future.clear();
+        Q_EMIT historyChanged();
+    }
+    return true;
+}
+
+// A file that is being read is no document yet to come back to.
+void DocumentTabs::record(const Tab &left)
+{
+    if (left.file)
+        return;
+    auto state = std::make_shared<reader::PaneState>(*left.state);
+    state->future.clear();
+    m_past.push_back({left.id, std::move(state), left.kept});
+    if (m_past.size() > MostVisits)
+        m_past.pop_front();
+}
+
+bool DocumentTabs::isThere(const Visits &visits) const
+{
+    return std::any_of(visits.rbegin(), visits.rend(),
+                       [this](const Tab &visit) { return m_workspace->documents().summary(visit.id).ok(); });
+}
+
+bool DocumentTabs::canGoBack() const
+{
+    return (m_view->hasDocument() && m_view->pane().canGoBack()) || isThere(m_past);
+}
+
+bool DocumentTabs::canGoForward() const
+{
+    return (m_view->hasDocument() && m_view->pane().canGoForward()) || isThere(m_future);
+}
+
+void DocumentTabs::goBack()
+{
+    if (m_view->hasDocument() && m_view->pane().canGoBack())
+        m_view->pane().goBack();
+    else
+        travel(m_past, m_future);
+}
+
+void DocumentTabs::goForward()
+{
+    if (m_view->hasDocument() && m_view->pane().canGoForward())
+        m_view->pane().goForward();
+    else
+        travel(m_future, m_past);
+}
+
+void DocumentTabs::travel(Visits &from, Visits &to)
+{
+    const QScopedValueRollback travelling(m_travelling, true);
+    while (!from.empty()) {
+        const Tab visit = from.back();
+        from.pop_back();
+        if (!m_workspace->documents().summary(visit.id))
+            continue;
+        remember();
+        const std::optional<Tab> left = front() >= 0 ? std::optional(m_tabs.at(front())) : std::nullopt;
+        if (visit.id == m_view->documentId())
+            m_view->pane().setState(*visit.state); // only what was between is gone
+        else if (const qsizetype known = find(visit.id); known >= 0)
+            m_tabs[known].state = visit.state;
+        if (!open(visit))
+            continue;
+        if (left && !left->file)
+            to.push_back(*left);
+        Q_EMIT historyChanged();
+        return;
+    }
 }
 
 void DocumentTabs::insert(qsizetype index, Tab tab)
@@ -289,6 +386,7 @@ void DocumentTabs::close(qsizetype index)
         if (next < 0 || !show(next)) {
             m_view->close();
             m_view->closeFile();
+            record(m_tabs.at(index));
         }
     }
     const qsizetype now = path.isEmpty() ? find(id) : fileTab();
@@ -343,14 +441,24 @@ bool DocumentTabs::reopenClosed()
     return false;
 }
 
-void DocumentTabs::inherit(DocumentTabs &other)
+void DocumentTabs::adopt(DocumentTabs &other)
 {
     other.remember();
     m_closed.insert(m_closed.end(), other.m_closed.begin(), other.m_closed.end());
-    m_closed.insert(m_closed.end(), other.m_tabs.begin(), other.m_tabs.end());
-    m_closed.erase(
-        std::remove_if(m_closed.begin(), m_closed.end(), [this](const Tab &tab) { return tab.file || find(tab.id) >= 0; }),
-        m_closed.end());
+    for (const Tab &tab : std::as_const(other.m_tabs)) {
+        if (tab.file)
+            continue;
+        if (const qsizetype here = find(tab.id); here >= 0) {
+            if (tab.kept)
+                keep(here);
+        } else if (tab.kept) {
+            insert(m_tabs.size(), tab);
+        } else {
+            m_closed.push_back(tab);
+        }
+    }
+    m_closed.erase(std::remove_if(m_closed.begin(), m_closed.end(), [this](const Tab &tab) { return find(tab.id) >= 0; }),
+                   m_closed.end());
     while (m_closed.size() > MostClosed)
         m_closed.pop_front();
 }

@@ -51,8 +51,15 @@ public:
     /// The one that was closed last and is still in the library; false when there is none.
     bool reopenClosed();
     bool canReopen() const { return !m_closed.empty(); }
-    /// What is open or was closed in the other counts as closed here, unless it is open here.
-    void inherit(DocumentTabs &other);
+    /// Through the jumps in the document, and then to the document that was shown before, as it was left: its tab is opened again
+    /// where it was closed. Documents that are gone are passed over.
+    void goBack();
+    void goForward();
+    bool canGoBack() const;
+    bool canGoForward() const;
+    /// Takes over what is kept in the other, behind what is open here, at the places where the person was. What was only glanced
+    /// at or closed there counts as closed here.
+    void adopt(DocumentTabs &other);
     /// The next one to the right or left, around the end.
     void showNeighbour(int step);
     qsizetype count() const { return m_tabs.size(); }
@@ -68,6 +75,7 @@ Q_SIGNALS:
     void tabsChanged();                   ///< which there are, their order, or which is in front
     void emptied();                       ///< the person closed the last one
     void fileClosed(const QString &path); ///< by the person, before it was read
+    void historyChanged();
 
 private:
     struct Tab {
@@ -77,11 +85,19 @@ private:
         std::shared_ptr<UnreadFile> file = {}; // one that is being read, and has no id yet
     };
 
+    using Visits = std::deque<Tab>; // documents as they were left, jumps included; the nearest last
+
     qsizetype find(document::DocumentId id) const;
     qsizetype fileTab() const; // -1: none
     qsizetype front() const;
+    bool open(const Tab &tab);
     bool show(qsizetype index);
+    /// Lets the view show it. What is left becomes a visit, unless that is only another step back or forward.
+    bool turnTo(const Tab &tab);
     void remember();
+    void record(const Tab &left);
+    void travel(Visits &from, Visits &to);
+    bool isThere(const Visits &visits) const;
     void insert(qsizetype index, Tab tab);
     void keep(qsizetype index);
     void close(qsizetype index);
@@ -98,6 +114,9 @@ private:
     DocumentView *m_view;
     QList<Tab> m_tabs;        // as in the bar
     std::deque<Tab> m_closed; // the latest last
+    Visits m_past;
+    Visits m_future;
+    bool m_travelling = false;
     bool m_barWanted = false;
 };
 

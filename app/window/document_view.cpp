@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -458,6 +459,13 @@ bool DocumentView::eventFilter(QObject *watched, QEvent *event)
     const bool touched = type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
     if (touched && !m_before && hasDocument())
         m_before = m_pane->visibleRange();
+    if (type == QEvent::MouseButtonPress) {
+        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            button == Qt::BackButton ? Q_EMIT backWanted() : Q_EMIT forwardWanted();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

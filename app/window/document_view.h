@@ -97,7 +97,9 @@ Q_SIGNALS:
     void textChanged();  ///< another document or version, or none
     void selectionChanged(document::Range range);
     void historyChanged(); ///< of the jumps
-    void marksChanged();   ///< bookmarks or what is reviewed; also with another document
+    void backWanted();     ///< by the mouse's own buttons
+    void forwardWanted();
+    void marksChanged(); ///< bookmarks or what is reviewed; also with another document
     void contextMenuRequested(const QPoint &globalPosition, document::Position at);
     void linkActivated(const QString &target);
     void imageActivated(const QString &name);

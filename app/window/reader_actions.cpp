@@ -28,7 +28,7 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
       m_goTo(make(QStringLiteral("goTo"), tr("&Go to Line, Paragraph or Page…"), QStringLiteral("go-to"),
                   QKeySequence(Qt::CTRL | Qt::Key_G), tr("Go to a line, a paragraph or a page by its number"))),
       m_back(make(QStringLiteral("back"), tr("&Back"), QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left),
-                  tr("Back to where you were before the jump"))),
+                  tr("Back to where you were before, also in another document"))),
       m_forward(make(QStringLiteral("forward"), tr("F&orward"), QStringLiteral("forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
                      tr("Forward again"))),
       m_nextAnnotation(make(QStringLiteral("nextAnnotation"), tr("Next &Annotation"), QStringLiteral("down"),
@@ -61,8 +61,8 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
     const auto inPane = [this](QAction *action, void (ReaderPane::*step)()) {
         connect(action, &QAction::triggered, this, [this, step] { (m_reader.pane().*step)(); });
     };
-    inPane(m_back, &ReaderPane::goBack);
-    inPane(m_forward, &ReaderPane::goForward);
+    connect(m_back, &QAction::triggered, this, [this] { m_reader.tabs().goBack(); });
+    connect(m_forward, &QAction::triggered, this, [this] { m_reader.tabs().goForward(); });
     connect(m_nextAnnotation, &QAction::triggered, this, [this] {
         if (!m_reader.pane().goToNextAnnotation())
             m_messages.showNotice(tr("There is no annotation after this place."));
@@ -125,8 +125,8 @@ void ReaderActions::updateEnabled()
                                          m_nextReference,  m_previousReference,  m_lookAtTarget, m_zoomIn,
                                          m_zoomOut,        m_zoomReset};
     enable(inDocument, open, need::document());
-    enable({m_back}, open && m_reader.pane().canGoBack(), tr("There was no jump to come back from."));
-    enable({m_forward}, open && m_reader.pane().canGoForward(), tr("Go back first."));
+    enable({m_back}, m_reader.tabs().canGoBack(), tr("There was no jump to come back from."));
+    enable({m_forward}, m_reader.tabs().canGoForward(), tr("Go back first."));
 }
 
 void ReaderActions::goToPlace()

@@ -79,6 +79,10 @@ DocumentTabs *ReaderArea::makeTabs()
     connect(view, &DocumentView::failed, this, &ReaderArea::failed);
     connect(tabs, &DocumentTabs::tabsChanged, this, &ReaderArea::tabsChanged);
     connect(tabs, &DocumentTabs::fileClosed, this, &ReaderArea::fileClosed);
+    connect(tabs, &DocumentTabs::historyChanged, this, [this, tabs] {
+        if (tabs == m_tabs)
+            Q_EMIT historyChanged();
+    });
     connect(tabs, &DocumentTabs::emptied, this, [this, tabs] {
         if (isSplit())
             closeHalf(tabs);
@@ -187,7 +191,7 @@ DocumentTabs *ReaderArea::addHalf()
     return half;
 }
 
-// Its tabs can be opened again in the half that stays.
+// What was kept in it goes on in the half that stays; what was closed or only glanced at can be opened again there.
 void ReaderArea::closeHalf(DocumentTabs *tabs)
 {
     DocumentTabs *stays = m_halves.at(m_halves.first() == tabs ? 1 : 0);
@@ -195,7 +199,7 @@ void ReaderArea::closeHalf(DocumentTabs *tabs)
     delete m_sync;
     m_sync = nullptr;
     m_synchronised = false; // that was said of these two
-    stays->inherit(*tabs);
+    stays->adopt(*tabs);
     tabs->view().savePlace();
     tabs->hide();
     activate(stays);

@@ -142,6 +142,56 @@ private Q_SLOTS:
         QCOMPARE(area().documentId(), id("two"));
     }
 
+    void closingAHalfBringsItsTabsOver()
+    {
+        openTwo();
+        QTest::keyClick(&pane(), Qt::Key_F4);
+        ReaderPane &right = pane();
+        QVERIFY(area().open(id("two"), window::DocumentTabs::Opening::Keep));
+        right.setPosition({document::Position(right.document()->text().indexOf(QStringLiteral("Line 90 "))), 0});
+        const reader::ViewPosition place = right.position();
+        action("otherHalf")->trigger();
+        QCOMPARE(area().documentId(), id("one"));
+        QTest::keyClick(&pane(), Qt::Key_F4);
+        QVERIFY(!area().isSplit());
+        QCOMPARE(area().documentId(), id("one"));
+        QCOMPARE(area().tabs().count(), 2);
+        action("nextTab")->trigger();
+        QCOMPARE(area().documentId(), id("two"));
+        QCOMPARE(pane().position(), place);
+        QVERIFY(!area().tabs().isGlance());
+    }
+
+    void twoHalvesTakeTheRoomOfTheDocks()
+    {
+        openTwo();
+        m_window->resize(1280, 800);
+        auto *list = m_window->findChild<QDockWidget *>(QStringLiteral("documentsDock"));
+        auto *side = m_window->findChild<QDockWidget *>(QStringLiteral("annotationsDock"));
+        QTest::keyClick(&pane(), Qt::Key_F4);
+        QTRY_VERIFY(!list->isVisible());
+        QTRY_VERIFY(pane().lettersInLine() >= 45);
+        QVERIFY(side->isVisible());
+        // What the person fetches stays, and comes back no second time.
+        list->toggleViewAction()->trigger();
+        QCoreApplication::processEvents();
+        QVERIFY(list->isVisible());
+        list->toggleViewAction()->trigger();
+        QTest::keyClick(&pane(), Qt::Key_F4);
+        QTRY_VERIFY(list->isVisible());
+        // Folded when the window is closed, it is folded then again, and comes back all the same.
+        QTest::keyClick(&pane(), Qt::Key_F4);
+        QTRY_VERIFY(!list->isVisible());
+        closeWindow();
+        openWindow();
+        m_window->resize(1280, 800);
+        list = m_window->findChild<QDockWidget *>(QStringLiteral("documentsDock"));
+        QVERIFY(area().isSplit());
+        QTRY_VERIFY(!list->isVisible());
+        action("sideBySide")->trigger();
+        QTRY_VERIFY(list->isVisible());
+    }
+
     void bothHalvesAreThereAgain()
     {
         openTwo();

@@ -4,7 +4,9 @@
 #include "window_test.h"
 
 #include "models/document_list_model.h"
+#include "window/annotation_cards.h"
 #include "window/tab_bar.h"
+#include "window/tag_pane.h"
 
 #include <QTreeView>
 
@@ -139,16 +141,65 @@ private Q_SLOTS:
         const document::Range selection = pane().selection();
         QTest::keyClick(&pane(), Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(tabs(), QStringLiteral("one* two three"));
-        QVERIFY(!pane().canGoBack());
-        QVERIFY(!action("back")->isEnabled());
         QTest::keyClick(&pane(), Qt::Key_PageUp, Qt::ControlModifier);
         QCOMPARE(tabs(), QStringLiteral("one two three*"));
         QCOMPARE(pane().position(), place);
         QCOMPARE(pane().selection(), selection);
-        QVERIFY(action("back")->isEnabled());
-        pane().goBack();
-        const qsizetype before = pane().caret().value();
-        QVERIFY(before > selection.end.value());
+    }
+
+    void backAndForwardCrossDocuments()
+    {
+        openThree();
+        openToKeep(QStringLiteral("one"));
+        pane().goToLine(201);
+        pane().goToLine(101);
+        const reader::ViewPosition place = pane().position();
+        const document::Position caret = pane().caret();
+        // To a passage of a document that was not open, as from a list of passages.
+        const auto passage = library().annotations().add(id(QStringLiteral("two")), document::Range::of(4000, 4005)).value();
+        auto &cards = m_window->findChild<window::TagPane *>()->cards();
+        Q_EMIT cards.activated(passage.id, id(QStringLiteral("two")));
+        QCOMPARE(pane().caret().value(), 4000);
+        glanceAt(QStringLiteral("three"));
+        pane().setFocus();
+        QTest::keyClick(&pane(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(reader().documentId(), id(QStringLiteral("two")));
+        QCOMPARE(pane().caret().value(), 4000);
+        QTest::keyClick(&pane(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(reader().documentId(), id(QStringLiteral("one")));
+        QCOMPARE(pane().position(), place);
+        QCOMPARE(pane().caret(), caret);
+        // The jumps within it lie before that, and all of it leads forward again.
+        QTest::keyClick(&pane(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(reader().documentId(), id(QStringLiteral("one")));
+        QVERIFY(pane().caret() > caret);
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(&pane(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(reader().documentId(), id(QStringLiteral("three")));
+        QVERIFY(!action("forward")->isEnabled());
+        // By the mouse's own button too; and a jump from there leaves nothing ahead.
+        QTest::mouseClick(pane().viewport(), Qt::BackButton);
+        QCOMPARE(reader().documentId(), id(QStringLiteral("two")));
+        QVERIFY(action("forward")->isEnabled());
+        pane().goToLine(5);
+        QVERIFY(!action("forward")->isEnabled());
+    }
+
+    void theWayBackLeadsToClosedDocumentsButNotToRemovedOnes()
+    {
+        openAllThree();
+        QVERIFY(library().documents().remove({id(QStringLiteral("two"))}).ok());
+        QTRY_COMPARE(tabs(), QStringLiteral("one three*"));
+        QTest::mouseClick(&bar(), Qt::MiddleButton, {}, bar().tabRect(0).center());
+        QCOMPARE(tabs(), QStringLiteral("three*"));
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(tabs(), QStringLiteral("three one*"));
+        // With nothing open it leads to what was closed last.
+        action("closeTab")->trigger();
+        action("closeTab")->trigger();
+        QVERIFY(!reader().hasDocument());
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(tabs(), QStringLiteral("three*"));
     }
 
     void closesAndOpensAgain()
