@@ -188,7 +188,6 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     for (int column = 1; column < DocumentListModel::ColumnCount; ++column)
         m_view->setColumnWidth(column, 92);
     m_view->setHeaderHidden(true);
-    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this); // the menu key is told to the view itself
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -341,9 +340,9 @@ void DocumentListPane::restoreColumns(const QByteArray &state)
 
 bool DocumentListPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view) {
-        const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
-        const bool glance = key && key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool glance = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
         if (glance && m_view->currentIndex().isValid())
             Q_EMIT opened(m_view->currentIndex().siblingAtColumn(0).data(DocumentListModel::IdRole).value<DocumentId>(), false);
         return glance;

@@ -137,6 +137,21 @@ DocumentView::DocumentView(QWidget *parent)
         noteProgress();
     });
     connectPane();
+    connectFindBar();
+}
+
+void DocumentView::connectFindBar()
+{
+    connect(m_findBar, &FindBar::told, this, &DocumentView::told);
+    // The pages have a place of their own, beside that of the text.
+    connect(m_findBar, &FindBar::begun, this, [this] {
+        if (arePagesShown())
+            m_pageTop = m_pages->view().verticalScrollBar()->value();
+    });
+    connect(m_findBar, &FindBar::givenUp, this, [this] {
+        if (arePagesShown())
+            m_pages->view().verticalScrollBar()->setValue(m_pageTop);
+    });
 }
 
 void DocumentView::offerPages(workspace::PageDrawer &drawer, QSettings &settings)

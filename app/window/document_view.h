@@ -103,6 +103,7 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPosition, document::Position at);
     void linkActivated(const QString &target);
     void imageActivated(const QString &name);
+    void told(const QString &sentence); ///< something the person asked for and does not see
     void failed(const base::Error &error);
 
 protected:
@@ -118,6 +119,7 @@ private:
     void showReviewed();
     void reload(document::DocumentId id);
     void followCaret();
+    void connectFindBar();
     void settleChange(const base::Status &status);
 
     workspace::Workspace *m_workspace = nullptr;
@@ -137,6 +139,7 @@ private:
     ReadingMarkKeeper *m_marks;
     QLabel *m_reviewed;
     QToolButton *m_wholePage;
+    int m_pageTop = 0; // of the pages, when finding began
     QTimer m_placeTimer;
     workspace::ReadingState m_noted = workspace::ReadingState::Unread; // what the open document's state should be by reading
     std::optional<document::Range> m_before;                           // what was in view when the person began to do something

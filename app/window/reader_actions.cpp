@@ -5,6 +5,7 @@
 
 #include "window/action.h"
 #include "window/find_bar.h"
+#include "window/icon.h"
 #include "window/message_bar.h"
 #include "window/reader_area.h"
 
@@ -57,6 +58,8 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
     connect(m_find, &QAction::triggered, this, [this] { m_reader.findBar().open(); });
     connect(m_findNext, &QAction::triggered, this, [this] { m_reader.findBar().findNext(); });
     connect(m_findPrevious, &QAction::triggered, this, [this] { m_reader.findBar().findPrevious(); });
+    makeFindOptions();
+    connect(&reader, &ReaderArea::told, &messages, qOverload<const QString &>(&MessageBar::showNotice));
     connect(m_goTo, &QAction::triggered, this, &ReaderActions::goToPlace);
     const auto inPane = [this](QAction *action, void (ReaderPane::*step)()) {
         connect(action, &QAction::triggered, this, [this, step] { (m_reader.pane().*step)(); });
@@ -101,9 +104,39 @@ QAction *ReaderActions::make(const QString &name, const QString &text, const QSt
     return makeAction(this, {name, text, icon, keys, tip});
 }
 
+void ReaderActions::makeFindOptions()
+{
+    const QKeySequence keys[] = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W),
+                                 QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R)};
+    const QString name = QStringLiteral("find%1");
+    m_findOptions = {
+        make(name.arg(QStringLiteral("Case")), tr("&Match Case"), QStringLiteral("find"), keys[0],
+             tr("Find only what is written the same way")),
+        make(name.arg(QStringLiteral("Words")), tr("&Whole Words"), QStringLiteral("find"), keys[1], tr("Find only whole words")),
+        make(name.arg(QStringLiteral("Accents")), tr("Ignore &Accents"), QStringLiteral("find"), keys[2],
+             tr("Take é for e when finding")),
+        make(name.arg(QStringLiteral("Expression")), tr("&Regular Expression"), QStringLiteral("find"), keys[3],
+             tr("Find by a pattern"))};
+    for (qsizetype i = 0; i < m_findOptions.size(); ++i) {
+        m_findOptions.at(i)->setCheckable(true);
+        connect(m_findOptions.at(i), &QAction::triggered, this, [this, option = static_cast<FindBar::Option>(i)] {
+            FindBar &bar = m_reader.findBar();
+            bar.setOption(option, !bar.has(option));
+        });
+    }
+}
+
 void ReaderActions::fillGo(QMenu &menu) const
 {
-    menu.addActions({m_find, m_findNext, m_findPrevious, m_goTo});
+    menu.addActions({m_find, m_findNext, m_findPrevious});
+    QMenu *options = menu.addMenu(icon(QStringLiteral("find")), tr("Find O&ptions"));
+    options->addActions(m_findOptions);
+    // Each half has a bar of its own.
+    connect(options, &QMenu::aboutToShow, this, [this] {
+        for (qsizetype i = 0; i < m_findOptions.size(); ++i)
+            m_findOptions.at(i)->setChecked(m_reader.findBar().has(static_cast<FindBar::Option>(i)));
+    });
+    menu.addAction(m_goTo);
     menu.addSeparator();
     menu.addActions({m_back, m_forward});
     menu.addSeparator();
@@ -125,6 +158,7 @@ void ReaderActions::updateEnabled()
                                          m_nextReference,  m_previousReference,  m_lookAtTarget, m_zoomIn,
                                          m_zoomOut,        m_zoomReset};
     enable(inDocument, open, need::document());
+    enable(m_findOptions, open, need::document());
     enable({m_back}, m_reader.tabs().canGoBack(), tr("There was no jump to come back from."));
     enable({m_forward}, m_reader.tabs().canGoForward(), tr("Go back first."));
 }

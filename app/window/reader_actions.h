@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -30,6 +31,7 @@ public:
 private:
     void goToPlace();
     void updateEnabled();
+    void makeFindOptions();
     QAction *make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys, const QString &tip);
 
     ReaderArea &m_reader;
@@ -38,6 +40,7 @@ private:
     QAction *m_find;
     QAction *m_findNext;
     QAction *m_findPrevious;
+    QList<QAction *> m_findOptions;
     QAction *m_goTo;
     QAction *m_back;
     QAction *m_forward;

@@ -76,6 +76,7 @@ DocumentTabs *ReaderArea::makeTabs()
     relay(view, &DocumentView::contextMenuRequested, &ReaderArea::contextMenuRequested);
     relay(view, &DocumentView::linkActivated, &ReaderArea::linkActivated);
     relay(view, &DocumentView::imageActivated, &ReaderArea::imageActivated);
+    relay(view, &DocumentView::told, &ReaderArea::told);
     connect(view, &DocumentView::failed, this, &ReaderArea::failed);
     connect(tabs, &DocumentTabs::tabsChanged, this, &ReaderArea::tabsChanged);
     connect(tabs, &DocumentTabs::fileClosed, this, &ReaderArea::fileClosed);

@@ -98,6 +98,7 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPosition, document::Position at);
     void linkActivated(const QString &target);
     void imageActivated(const QString &name);
+    void told(const QString &sentence);
     void failed(const base::Error &error);
 
 private:
