@@ -107,11 +107,33 @@ double TableColumns::width(quint32 column, quint32 span) const
     return lefts[end] - lefts[first];
 }
 
-void TableColumns::squeezeTo(double room)
+void TableColumns::squeezeTo(double room, double least)
 {
-    const double scale = room / width();
-    for (double &left : lefts)
-        left = std::round(left * scale);
+    std::vector<double> widths;
+    for (std::size_t i = 0; i < count(); ++i)
+        widths.push_back(lefts[i + 1] - lefts[i]);
+    // Those that may not become narrower leave less for the others, of which some may then not become as narrow: the scale only
+    // falls, so it ends.
+    std::vector<bool> fixed(widths.size(), false);
+    double scale = 1;
+    for (bool again = true; again;) {
+        again = false;
+        double taken = 0;
+        double rest = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            fixed[i] ? taken += std::min(widths[i], least) : rest += widths[i];
+        scale = rest > 0 ? std::max(0.0, room - taken) / rest : 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            if (!fixed[i] && widths[i] * scale < std::min(widths[i], least))
+                again = fixed[i] = true;
+        }
+    }
+    double left = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        lefts[i] = left;
+        left += fixed[i] ? std::min(widths[i], least) : std::floor(widths[i] * scale);
+    }
+    lefts.back() = left;
 }
 
 void RowOccupancy::nextRow()

@@ -21,7 +21,9 @@ struct TableColumns {
     /// Left edge and width of a cell; a column past the last one counts as the last.
     double left(quint32 column) const;
     double width(quint32 column, quint32 span) const;
-    void squeezeTo(double room); ///< makes a wider table as narrow, each column in proportion
+    /// Makes a wider table as narrow, each column in proportion, but none narrower than `least` unless it was: with many columns
+    /// it stays wider than `room`.
+    void squeezeTo(double room, double least);
 };
 
 /// Where the cells of a table's rows stand: a cell that reaches down takes its columns from the rows below.

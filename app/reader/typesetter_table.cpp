@@ -14,6 +14,8 @@ using document::ContainerIndex;
 
 namespace {
 
+constexpr int LeastLetters = 8; // of a column that is made narrower: two of them are nobody's word
+
 struct Cell {
     ContainerIndex container;
     int firstRow; // within the item
@@ -111,7 +113,7 @@ const TableColumns &Typesetter::columnsOf(ContainerIndex table) const
         if (columns.width() > m_measure.column)
             columns = measureTable(m_material.document, table, m_fonts, m_measure.room);
         if (m_measure.wrap && columns.width() > m_measure.room)
-            columns.squeezeTo(m_measure.room);
+            columns.squeezeTo(m_measure.room, LeastLetters * m_fonts.letterWidth() + 2 * columns.padding);
         at = m_tables.insert(table, columns);
     }
     return *at;

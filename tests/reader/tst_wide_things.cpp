@@ -33,6 +33,9 @@ private Q_SLOTS:
     void longCodeWrapsAtChoice();
     void wideTablesScrollByWheelAndBar();
     void wideTablesAreSqueezedAtChoice();
+    void manyColumnsAreSqueezedNoMoreThanCanBeRead();
+    void columnsAreSqueezedInProportion_data();
+    void columnsAreSqueezedInProportion();
     void picturesBetweenWordsStandInTheLine();
     void largePicturesStandBelow();
 
@@ -94,12 +97,12 @@ void addSpanningTable(DocumentBuilder &builder)
     builder.close();
 }
 
-void addWideTable(DocumentBuilder &builder)
+void addWideTable(DocumentBuilder &builder, quint32 columns = 14)
 {
     builder.open(ContainerKind::Table);
     for (quint32 row = 0; row < 3; ++row) {
         builder.open(ContainerKind::Row, row);
-        for (quint32 column = 0; column < 14; ++column)
+        for (quint32 column = 0; column < columns; ++column)
             addCell(builder, column, QStringLiteral("unbreakable%1x%2").arg(row).arg(column));
         builder.close();
     }
@@ -233,11 +236,48 @@ void WideThingsTest::wideTablesScrollByWheelAndBar()
 void WideThingsTest::wideTablesAreSqueezedAtChoice()
 {
     DocumentBuilder builder;
-    addWideTable(builder);
+    addWideTable(builder, 6);
     wrap(true);
     show(builder);
-    QVERIFY(!at(find("unbreakable0x13")).isEmpty());
+    QVERIFY(!at(find("unbreakable0x5")).isEmpty());
     QVERIFY(!at(find("unbreakable0x0")).isEmpty());
+}
+
+void WideThingsTest::manyColumnsAreSqueezedNoMoreThanCanBeRead()
+{
+    DocumentBuilder builder;
+    addWideTable(builder, 20);
+    wrap(true);
+    show(builder);
+    const int letter = QFontMetrics(m_pane->font()).averageCharWidth();
+    QVERIFY(at(find("unbreakable0x1")).left() - at(find("unbreakable0x0")).left() >= 8 * letter);
+    // A word that does not fit is broken, and the rest is a scroll away.
+    QVERIFY(at(find("unbreakable0x0") + 11).top() > at(find("unbreakable0x0")).top());
+    QVERIFY(at(find("unbreakable0x19")).isEmpty());
+    m_pane->setCaret(Position(find("unbreakable0x19")));
+    QVERIFY(!at(find("unbreakable0x19")).isEmpty());
+    QVERIFY(at(find("unbreakable0x0")).isEmpty());
+}
+
+void WideThingsTest::columnsAreSqueezedInProportion_data()
+{
+    QTest::addColumn<std::vector<double>>("lefts");
+    QTest::addColumn<double>("room");
+    QTest::addColumn<std::vector<double>>("squeezed");
+    QTest::newRow("all alike") << std::vector<double>{0, 100, 200} << 160.0 << std::vector<double>{0, 80, 160};
+    QTest::newRow("one is narrow enough") << std::vector<double>{0, 40, 240} << 140.0 << std::vector<double>{0, 40, 140};
+    QTest::newRow("one would be too narrow") << std::vector<double>{0, 60, 360} << 200.0 << std::vector<double>{0, 50, 200};
+    QTest::newRow("no room for all") << std::vector<double>{0, 90, 180, 270} << 100.0 << std::vector<double>{0, 50, 100, 150};
+}
+
+void WideThingsTest::columnsAreSqueezedInProportion()
+{
+    QFETCH(std::vector<double>, lefts);
+    QFETCH(double, room);
+    QFETCH(std::vector<double>, squeezed);
+    reader::TableColumns columns{lefts, std::vector<bool>(lefts.size() - 1), 0};
+    columns.squeezeTo(room, 50);
+    QCOMPARE(columns.lefts, squeezed);
 }
 
 void WideThingsTest::picturesBetweenWordsStandInTheLine()
