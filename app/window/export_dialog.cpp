@@ -3,7 +3,8 @@
 
 #include "window/export_dialog.h"
 
-#include <QBuffer>
+#include "window/job_progress.h"
+
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -25,29 +26,8 @@ namespace window {
 namespace {
 
 constexpr qsizetype PreviewBytes = 60'000;
-
-/// Takes the first bytes and refuses the rest, so that the preview of a large library costs as much as that of a small one.
-class PreviewDevice final : public QIODevice
-{
-public:
-    PreviewDevice() { open(QIODevice::WriteOnly); }
-
-    const QByteArray &bytes() const { return m_bytes; }
-    bool isFull() const { return m_bytes.size() >= PreviewBytes; }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        if (isFull())
-            return -1;
-        m_bytes.append(data, size);
-        return size;
-    }
-
-private:
-    QByteArray m_bytes;
-};
+constexpr int PreviewAnnotations = 50;
+constexpr int Patience = 300; // milliseconds
 
 /// Shows a page without ever fetching what it refers to.
 class InertBrowser final : public QTextBrowser
@@ -79,7 +59,7 @@ QList<Format> formats()
 ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document::DocumentId> &documents, annotation::TagId tag,
                            QWidget *parent)
     : QDialog(parent),
-      m_workspace(workspace),
+      m_workspace(&workspace),
       m_documents(documents),
       m_format(new QComboBox(this)),
       m_scope(new QComboBox(this)),
@@ -88,7 +68,8 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
       m_previews(new QStackedWidget(this)),
       m_plain(new QPlainTextEdit(this)),
       m_page(new InertBrowser(this)),
-      m_problem(new QLabel(this))
+      m_problem(new QLabel(this)),
+      m_progress(new JobProgress({tr("Progress of the export"), tr("Cancel the export"), tr("Cancel: no file is written")}, this))
 {
     setWindowTitle(tr("Export Notes"));
     makeChoices(tag);
@@ -96,11 +77,13 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
     m_plain->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_plain->setAccessibleName(tr("Preview"));
     m_plain->setObjectName(QStringLiteral("exportPreview"));
+    m_plain->setPlaceholderText(tr("The preview is being made."));
     m_page->setAccessibleName(tr("Preview"));
     m_page->setOpenLinks(false);
     m_previews->addWidget(m_plain);
     m_previews->addWidget(m_page);
     m_problem->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("exportMessage"));
     m_problem->hide();
 
     auto *form = new QFormLayout;
@@ -110,16 +93,18 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
     form->addRow(tr("&Tag"), m_tag);
     form->addRow(tr("&Grouped"), m_grouping);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *save = buttons->addButton(tr("&Save to File…"), QDialogButtonBox::AcceptRole);
-    QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
-    save->setDefault(true);
-    connect(save, &QPushButton::clicked, this, &ExportDialog::save);
-    connect(copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    m_save = buttons->addButton(tr("&Save to File…"), QDialogButtonBox::AcceptRole);
+    m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(QStringLiteral("exportCopy"));
+    m_save->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *side = new QVBoxLayout;
     side->addLayout(form);
     side->addStretch();
     side->addWidget(m_problem);
+    side->addWidget(m_progress);
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
     top->addLayout(side, 1);
@@ -137,6 +122,26 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
     for (QComboBox *choice : {m_format, m_scope, m_tag, m_grouping})
         connect(choice, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     m_soon.start();
+    m_late.setSingleShot(true);
+    m_late.setInterval(Patience);
+    connect(&m_late, &QTimer::timeout, m_progress, &QWidget::show);
+    connect(m_progress, &JobProgress::cancelled, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_workspace, &QObject::destroyed, this, [this] {
+        m_workspace = nullptr;
+        m_soon.stop();
+        reject();
+    });
+}
+
+ExportDialog::~ExportDialog()
+{
+    for (const QPointer<workspace::ExportJob> &job : {m_previewing, m_job}) {
+        if (job)
+            job->cancel();
+    }
 }
 
 void ExportDialog::makeChoices(annotation::TagId tag)
@@ -147,7 +152,7 @@ void ExportDialog::makeChoices(annotation::TagId tag)
         m_format->addItem(format.name, format.id);
     m_scope->addItem(tr("The whole library"));
     if (m_documents.size() == 1) {
-        const auto summary = m_workspace.documents().summary(m_documents.first());
+        const auto summary = m_workspace->documents().summary(m_documents.first());
         constexpr qsizetype Shown = 40;
         const QString title = summary ? summary->title : QString();
         m_scope->addItem(tr("“%1” only").arg(title.size() > Shown ? title.left(Shown) + u'…' : title));
@@ -155,7 +160,7 @@ void ExportDialog::makeChoices(annotation::TagId tag)
         m_scope->addItem(tr("The %n chosen documents", nullptr, static_cast<int>(m_documents.size())));
     }
     m_tag->addItem(tr("With any tag or none"));
-    const annotation::TagTree &tree = m_workspace.tags().tree();
+    const annotation::TagTree &tree = m_workspace->tags().tree();
     for (const annotation::Tag &one : tree.tags()) {
         m_tag->addItem(tree.path(one.id), QVariant::fromValue(one.id));
         if (one.id == tag)
@@ -183,49 +188,115 @@ workspace::ExportRequest ExportDialog::request() const
 
 void ExportDialog::preview()
 {
-    PreviewDevice device;
-    const auto status = workspace::exportTo(m_workspace, request(), device);
-    const bool cut = device.isFull();
-    m_problem->setVisible(!status && !cut);
-    if (!status && !cut)
-        m_problem->setText(status.error().message);
-    const QString text = QString::fromUtf8(device.bytes());
+    if (m_previewing)
+        m_previewing->cancel();
+    m_problem->hide();
+    m_previewing = m_workspace->startExport(request(), {{}, PreviewBytes, PreviewAnnotations});
     const bool page = request().format == QStringLiteral("html");
+    connect(m_previewing, &workspace::ExportJob::finished, this, [this, job = m_previewing.data(), page] {
+        if (job == m_previewing)
+            showPreview(*job, page);
+    });
+}
+
+void ExportDialog::showPreview(const workspace::ExportJob &job, bool page)
+{
+    if (!job.status())
+        tell(job.status().error().message);
+    const QString text = QString::fromUtf8(job.bytes());
     m_previews->setCurrentWidget(page ? static_cast<QWidget *>(m_page) : m_plain);
     if (page)
         m_page->setHtml(text);
     else
-        m_plain->setPlainText(cut ? text + u'\n' + tr("… and so on; the preview shows the beginning.") : text);
+        m_plain->setPlainText(job.isCut() ? text + u'\n' + tr("… and so on; the preview shows the beginning.") : text);
+}
+
+void ExportDialog::tell(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
+void ExportDialog::setBusy(bool busy)
+{
+    for (QWidget *choice : {static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_scope), static_cast<QWidget *>(m_tag),
+                            static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_copy)})
+        choice->setEnabled(!busy);
+    if (busy) {
+        m_problem->hide();
+        m_progress->tell(tr("Writing the notes…"));
+        m_late.start();
+    } else {
+        m_late.stop();
+        m_progress->hide();
+    }
+}
+
+void ExportDialog::run(const workspace::ExportOutput &output)
+{
+    if (!m_workspace || m_job)
+        return;
+    setBusy(true);
+    m_job = m_workspace->startExport(request(), output);
+    connect(m_job, &workspace::ExportJob::progressed, this,
+            [this](int done, int total) { m_progress->tell(tr("Writing the notes…"), done, total); });
+    connect(m_job, &workspace::ExportJob::finished, this, [this, job = m_job.data(), file = output.file] {
+        m_job.clear();
+        setBusy(false);
+        take(*job, file);
+    });
+}
+
+void ExportDialog::take(const workspace::ExportJob &job, const QString &file)
+{
+    const bool copied = file.isEmpty();
+    if (!job.status()) {
+        const base::Error &error = job.status().error();
+        if (error.code != base::ErrorCode::Cancelled)
+            tell(error.message);
+        else
+            tell(copied ? tr("Cancelled; the clipboard is as it was.") : tr("Cancelled; no file was written."));
+        m_save->setFocus();
+    } else if (copied) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(job.bytes()));
+        tell(tr("Copied to the clipboard."));
+        m_copy->setFocus();
+    } else {
+        Q_EMIT exported(file);
+        accept();
+    }
 }
 
 void ExportDialog::copy()
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto status = workspace::exportTo(m_workspace, request(), buffer);
-    m_problem->setVisible(true);
-    m_problem->setText(status ? tr("Copied to the clipboard.") : status.error().message);
-    if (status)
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(buffer.data()));
+    run({});
 }
 
 void ExportDialog::save()
 {
     const Format format = formats().at(m_format->currentIndex());
     const QString start =
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + m_workspace.name() + u'.' + format.suffix;
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + m_workspace->name() + u'.' + format.suffix;
     QString file = QFileDialog::getSaveFileName(this, tr("Save Notes"), start, format.filter);
     if (file.isEmpty())
         return;
     if (!QFileInfo(file).fileName().contains(u'.'))
         file += u'.' + format.suffix;
-    if (const auto status = workspace::exportToFile(m_workspace, request(), file); !status) {
-        m_problem->setText(status.error().message);
-        m_problem->show();
-        return;
+    saveTo(file);
+}
+
+void ExportDialog::saveTo(const QString &file)
+{
+    run({file});
+}
+
+void ExportDialog::reject()
+{
+    if (m_job) {
+        m_job->disconnect(this);
+        m_job->cancel();
     }
-    Q_EMIT exported(file);
-    accept();
+    QDialog::reject();
 }
 
 } // namespace window

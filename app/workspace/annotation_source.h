@@ -43,6 +43,7 @@ public:
     static base::Result<std::unique_ptr<AnnotationSource>>
     open(const library::Library &library, const QList<document::DocumentId> &documents, const QList<annotation::TagId> &tags);
 
+    base::Result<int> count() { return m_annotations.count(m_filter); } ///< of annotations, each once
     const annotation::TagTree &tags() const override { return m_tags; }
     base::Status visitDocuments(exchange::Visitor &visitor) override;
     base::Status visit(exchange::Grouping grouping, exchange::Visitor &visitor) override;

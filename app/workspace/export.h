@@ -10,7 +10,13 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 class QIODevice;
+
+namespace library {
+class Library;
+}
 
 namespace workspace {
 
@@ -24,6 +30,22 @@ struct ExportRequest {
     QList<document::DocumentId> documents; ///< empty: all
     QList<annotation::TagId> tags;         ///< with the tags below them; empty: all
 };
+
+enum class ExportGoing : quint8 {
+    On,
+    Enough,    ///< no further annotation; what is written is ended properly
+    Cancelled, ///< the export fails with Cancelled
+};
+
+/// Asked before each annotation is written: how many are, and how many there are. An export by tag writes an annotation once for
+/// each of its tags, and `done` stays at `total` then.
+using ExportProgress = std::function<ExportGoing(int done, int total)>;
+
+/// As those below, from any thread: they read with a connection of their own.
+base::Status exportToFile(const library::Library &library, const ExportRequest &request, const QString &file,
+                          const ExportProgress &goesOn = {});
+base::Status exportTo(const library::Library &library, const ExportRequest &request, QIODevice &device,
+                      const ExportProgress &goesOn = {});
 
 /// Writes the chosen annotations to `file`, which is replaced whole or not at all. Streams: memory does not grow with the
 /// library.

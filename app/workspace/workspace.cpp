@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "library/check.h"
+#include "workspace/export_run.h"
 #include "workspace/import_run.h"
 #include "workspace/index_keeper.h"
 #include "workspace/session.h"
@@ -56,6 +57,7 @@ Workspace::~Workspace()
     // Jobs use the session: they end first.
     qDeleteAll(findChildren<ImportRun *>());
     qDeleteAll(findChildren<VersionRun *>());
+    qDeleteAll(findChildren<ExportRun *>());
     m_session->changed = {};
 }
 
@@ -123,6 +125,11 @@ ImportJob *Workspace::startImport(const ImportRequest &request)
 VersionJob *Workspace::startVersion(const VersionRequest &request)
 {
     return watched<VersionJob>(new VersionRun(*m_session, request, this));
+}
+
+ExportJob *Workspace::startExport(const ExportRequest &request, const ExportOutput &output)
+{
+    return new ExportRun(*m_session->library, request, output, this);
 }
 
 bool Workspace::hasRunningJobs() const

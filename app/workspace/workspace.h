@@ -8,6 +8,7 @@
 #include "workspace/annotations.h"
 #include "workspace/corrections.h"
 #include "workspace/documents.h"
+#include "workspace/export_job.h"
 #include "workspace/history.h"
 #include "workspace/import_job.h"
 #include "workspace/reading_marks.h"
@@ -64,7 +65,9 @@ public:
     ImportJob *startImport(const ImportRequest &request);
     /// Starts at once.
     VersionJob *startVersion(const VersionRequest &request);
-    bool hasRunningJobs() const;
+    /// Starts at once.
+    ExportJob *startExport(const ExportRequest &request, const ExportOutput &output);
+    bool hasRunningJobs() const; ///< that write into the library
 
     /// Database integrity, quotations against texts, kept counts, index against texts. Each finding is one sentence; none: all is
     /// well.
