@@ -15,6 +15,17 @@ namespace reader {
 using document::Position;
 using document::Range;
 
+namespace {
+
+// Each letter of a line is looked at where directions meet; a line of code that is not wrapped may be a thousand times as long.
+bool isGoneThrough(const QTextLine &line)
+{
+    constexpr int Longest = 1000; // UTF-16 units
+    return line.textLength() <= Longest;
+}
+
+} // namespace
+
 bool isPlainLeftToRight(QStringView text)
 {
     return std::none_of(text.begin(), text.end(), [](QChar c) {
@@ -120,8 +131,9 @@ std::optional<TextBox::Letter> TextBox::letterOn(int line, double x) const
         return std::nullopt;
     // In lines of one direction it is at the nearest border; where two directions meet, that may be a letter's elsewhere.
     const int near = l.xToCursor(x - m_at.x());
-    int begin = m_mixed ? l.textStart() : std::max(l.textStart(), m_layout->previousCursorPosition(near));
-    const int end = m_mixed ? l.textStart() + l.textLength() : std::min(l.textStart() + l.textLength(), near + 1);
+    const bool all = m_mixed && isGoneThrough(l);
+    int begin = all ? l.textStart() : std::max(l.textStart(), m_layout->previousCursorPosition(near));
+    const int end = all ? l.textStart() + l.textLength() : std::min(l.textStart() + l.textLength(), near + 1);
     std::vector<QRectF> rects;
     while (begin < end) {
         const int next = m_layout->nextCursorPosition(begin);
@@ -170,7 +182,7 @@ Position TextBox::positionOnLine(int line, double x) const
     const QTextLine l = m_layout->lineAt(line);
     if (!l.isValid())
         return m_range.begin;
-    if (m_mixed)
+    if (m_mixed && isGoneThrough(l))
         return positionInMixed(l, x);
     int offset = l.xToCursor(x - m_at.x());
     // The end of a wrapped line is the begin of the next one: stay before the blank at which the line was broken.
@@ -203,6 +215,8 @@ Position TextBox::beside(Position at, bool toRight) const
     const QTextLine line = m_layout->lineForTextPosition(offset);
     if (!line.isValid())
         return at;
+    if (!isGoneThrough(line))
+        return toDocument(toRight ? m_layout->rightCursorPosition(offset) : m_layout->leftCursorPosition(offset));
     std::vector<CaretPlace> places = caretPlaces(line);
     // Where two share a place, they follow each other as they are read.
     std::stable_sort(places.begin(), places.end(), [this](const CaretPlace &a, const CaretPlace &b) {
