@@ -34,6 +34,8 @@ LibraryProblemPage::LibraryProblemPage(const QList<QAction *> &ways, QWidget *pa
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_again->setAutoDefault(true); // Enter, not only Space
+    setFocusProxy(m_again);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT retried(m_folder); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -337,6 +337,8 @@ void MainWindow::start(const QStringList &files)
     if (files.isEmpty() || !m_library->workspace())
         return;
     m_openImported = true;
+    if (m_middle->currentWidget() != m_welcome)
+        m_reader->pane().setFocus(); // it is about these
     m_importActions->import(files);
 }
 
@@ -364,7 +366,13 @@ void MainWindow::openLibrary(workspace::Workspace *workspace)
     connect(&documents, &workspace::Documents::documentsRemoved, this, &MainWindow::showMiddle);
     connect(&documents, &workspace::Documents::reset, this, &MainWindow::showMiddle);
     m_remembered->restore(workspace->folder());
-    m_reader->pane().setFocus();
+    // Where there is something to do by keys.
+    if (m_middle->currentWidget() == m_welcome)
+        m_welcome->setFocus();
+    else if (m_reader->hasDocument())
+        m_reader->pane().setFocus();
+    else
+        m_list->setFocus();
 }
 
 void MainWindow::showMiddle()
@@ -387,6 +395,7 @@ void MainWindow::showProblem(const QString &folder, const base::Error &error)
     }
     m_problem->tell(folder, error);
     m_middle->setCurrentWidget(m_problem);
+    m_problem->setFocus();
 }
 
 void MainWindow::showDocument(document::DocumentId id)

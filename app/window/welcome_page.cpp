@@ -50,6 +50,9 @@ WelcomePage::WelcomePage(const QList<QAction *> &ways, QWidget *parent) : QWidge
         auto *button = new QPushButton(way == ways.first() ? QIcon() : way->icon(), way->text());
         button->setToolTip(way->toolTip());
         button->setDefault(way == ways.first());
+        button->setAutoDefault(true); // Enter, not only Space
+        if (!focusProxy())
+            setFocusProxy(button);
         button->setObjectName(QStringLiteral("welcome.") + way->objectName());
         connect(button, &QPushButton::clicked, way, &QAction::trigger);
         buttons->addWidget(button);
