@@ -249,6 +249,7 @@ void PageView::Private::paintNotes(QPainter &painter, int page, const PageOverla
     const QRect sheet = pageRect(page);
     const int left = sheet.right() + NoteGap;
     const int room = std::min(WidestNotes, q->viewport()->width() - left - 12);
+    const QColor onPaper = themeOf(page).accent;
     QFont small = q->font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     const QFontMetrics metrics(small);
@@ -259,7 +260,7 @@ void PageView::Private::paintNotes(QPainter &painter, int page, const PageOverla
             continue;
         const QPointF end = onScreen(page, QRectF(note.end, QSizeF(0, 0))).topLeft();
         painter.setPen(QPen(paper(page), 1));
-        painter.setBrush(theme.accent);
+        painter.setBrush(onPaper);
         painter.drawEllipse(end + QPointF(2, 1), 3, 3);
         const int top = std::max(free, static_cast<int>(onScreen(page, QRectF(0, note.top, 1, 1)).top()));
         if (room < NarrowestNotes) {
