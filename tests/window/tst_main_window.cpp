@@ -245,6 +245,33 @@ private Q_SLOTS:
         QTRY_VERIFY(welcome->isVisible());
     }
 
+    // As the first page tells it, by keys only.
+    void theThreeThingsToTry()
+    {
+        newLibrary();
+        openWindow();
+        auto *welcome = m_window->findChild<QWidget *>(QStringLiteral("welcome"));
+        QTRY_VERIFY(welcome->isAncestorOf(QApplication::focusWidget()));
+        m_window->start({writeFile(QStringLiteral("tried.txt"), "The ferry left at nine. Nobody had signed.\n")});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->reader().hasDocument(), 30'000);
+        QTRY_VERIFY(pane().hasFocus());
+        QTest::keyClick(&pane(), Qt::Key_S);
+        typeTag(QStringLiteral("delay"));
+        QTest::keyClick(&pane(), Qt::Key_N);
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Who says so?"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(pane().hasFocus());
+        QCOMPARE(annotations().size(), 1);
+        QCOMPARE(annotations().front().note, QStringLiteral("Who says so?"));
+        QCOMPARE(tagsOf(annotations().front()), QStringList{QStringLiteral("delay")});
+        action("export")->trigger();
+        auto *notes = m_window->findChild<QPlainTextEdit *>(QStringLiteral("exportPreview"));
+        QVERIFY(notes);
+        QTRY_VERIFY(notes->toPlainText().contains(QStringLiteral("Who says so?")));
+        QTest::keyClick(notes, Qt::Key_Escape);
+    }
+
     void theOutlineFollowsAndLeadsToWhatIsTyped()
     {
         openDocument();
