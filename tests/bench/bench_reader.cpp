@@ -304,7 +304,7 @@ double goalOf(const QString &what, int megabytes, double browser)
         return megabytes == 100 ? 500 : browser;
     if (what == u"jump_to_end")
         return browser / 10;
-    return what == u"memory" ? 3.0 * megabytes : 0; // bytes a letter
+    return what == u"memory" && megabytes == 100 ? 3.0 * megabytes : 0; // three bytes a letter
 }
 
 QString judged(double value, double goal)
