@@ -28,21 +28,22 @@ public:
         open(QIODevice::WriteOnly);
     }
 
-    bool isFull() const { return m_bytes.size() >= m_most; }
+    bool wasCut() const { return m_cut; }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
     qint64 writeData(const char *data, qint64 size) override
     {
-        if (isFull())
-            return -1;
-        m_bytes.append(data, std::min<qsizetype>(size, m_most - m_bytes.size()));
-        return size;
+        const qsizetype room = m_most - m_bytes.size();
+        m_bytes.append(data, std::min<qsizetype>(size, room));
+        m_cut = m_cut || size > room;
+        return room > 0 ? size : -1;
     }
 
 private:
     QByteArray &m_bytes;
     qsizetype m_most;
+    bool m_cut = false;
 };
 
 } // namespace
@@ -86,7 +87,7 @@ void ExportRun::work()
     }
     BoundedBuffer buffer(m_bytes, m_output.mostBytes);
     m_status = exportTo(m_library, m_request, buffer, progress);
-    if (!m_status.ok() && buffer.isFull() && !m_cancelled) {
+    if (buffer.wasCut() && !m_cancelled) {
         m_cut = true;
         m_status = {};
     }

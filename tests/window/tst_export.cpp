@@ -23,7 +23,7 @@ class TestExport : public WindowTest
 {
     Q_OBJECT
 
-    static constexpr int Many = 3000;
+    static constexpr int Many = 800;
 
     /// A document with many annotations.
     void openAnnotated()
