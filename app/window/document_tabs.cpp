@@ -549,10 +549,13 @@ OpenTabs::Half DocumentTabs::state() const
             continue;
         if (i == front())
             half.front = half.tabs.size();
-        const document::Position at = i == front() ? m_view->pane().position().at
-                                      : tab.state  ? tab.state->view.at
-                                                   : m_workspace->documents().readingPosition(tab.id);
-        half.tabs.append({tab.id, at, tab.kept});
+        const auto state = i == front() ? std::make_shared<reader::PaneState>(m_view->pane().state()) : tab.state;
+        if (state) {
+            half.tabs.append({tab.id, state->view.at, state->caret, tab.kept});
+            continue;
+        }
+        const workspace::ReadingPlace place = m_workspace->documents().readingPlace(tab.id);
+        half.tabs.append({tab.id, place.top, place.caret.value_or(place.top), tab.kept});
     }
     return half;
 }
@@ -568,7 +571,7 @@ void DocumentTabs::restore(const OpenTabs::Half &half)
         const OpenTabs::Tab &tab = half.tabs.at(i);
         if (find(tab.document) >= 0 || !m_workspace->documents().summary(tab.document))
             continue;
-        const reader::PaneState state{{tab.at, 0}, tab.at, tab.at, {}, {}};
+        const reader::PaneState state{{tab.at, 0}, tab.caret, tab.caret, {}, {}};
         // Before a file that the program was started with.
         insert(fileTab() < 0 ? m_tabs.size() : fileTab(), {tab.document, std::make_shared<reader::PaneState>(state), tab.kept});
         if (i == half.front || front.isNull())

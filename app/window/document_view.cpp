@@ -11,6 +11,7 @@
 #include "window/document_pages.h"
 #include "window/find_bar.h"
 #include "window/reading_mark_keeper.h"
+#include "window/reading_watch.h"
 
 #include <QAction>
 #include <QEvent>
@@ -87,6 +88,7 @@ DocumentView::DocumentView(QWidget *parent)
       m_wholePage(new QToolButton(m_header))
 {
     m_findBar = new FindBar(m_pane, this);
+    m_watch = new ReadingWatch([this] { return textInView(); }, this);
     m_header->setObjectName(QStringLiteral("documentHeader"));
     m_title->setObjectName(QStringLiteral("documentTitle"));
     m_source->setObjectName(QStringLiteral("muted"));
@@ -132,10 +134,7 @@ DocumentView::DocumentView(QWidget *parent)
 
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(PlaceEvery);
-    connect(&m_placeTimer, &QTimer::timeout, this, [this] {
-        savePlace();
-        noteProgress();
-    });
+    connect(&m_placeTimer, &QTimer::timeout, this, [this] { savePlace(); });
     connectPane();
     connectFindBar();
 }
@@ -168,6 +167,7 @@ void DocumentView::offerPages(workspace::PageDrawer &drawer, QSettings &settings
     connect(&view, &reader::PageView::scrolled, this, [this] {
         if (arePagesShown() && hasDocument()) {
             m_placeTimer.start();
+            m_watch->wake();
             Q_EMIT placeChanged();
         }
     });
@@ -288,8 +288,13 @@ void DocumentView::connectPane()
     m_pane->verticalScrollBar()->installEventFilter(this);
     connect(m_pane, &reader::ReaderPane::visibleRangeChanged, this, [this] {
         m_placeTimer.start();
+        m_watch->wake();
         noticeReading();
         Q_EMIT placeChanged();
+    });
+    connect(m_watch, &ReadingWatch::seenMore, this, [this] {
+        m_placeTimer.start();
+        noteProgress();
     });
     connect(m_pane, &reader::ReaderPane::selectionFinished, this, &DocumentView::engaged);
     connect(m_pane, &reader::ReaderPane::caretMoved, this, &DocumentView::followCaret);
@@ -309,6 +314,7 @@ void DocumentView::connectPane()
     connect(m_marks, &ReadingMarkKeeper::failed, this, &DocumentView::failed);
     connect(m_marks, &ReadingMarkKeeper::changed, this, [this] {
         showReviewed();
+        noteProgress();
         Q_EMIT marksChanged();
     });
     connect(m_pane, &reader::ReaderPane::documentChanged, this, &DocumentView::textChanged);
@@ -374,30 +380,28 @@ bool DocumentView::open(DocumentId id, const reader::PaneState *state)
     savePlace();
     noteProgress();
     forgetFile();
+    m_watch->stop();
     m_document = id;
     m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_pane->setDocument(*text);
     m_painter->setDocument(id);
     m_marks->setDocument(id);
-    if (state) {
+    const workspace::ReadingPlace place = m_workspace->documents().readingPlace(id);
+    if (state)
         m_pane->setState(*state);
-    } else {
-        // At the very begin the text stands below its margin, where a new document is put anyway.
-        if (const document::Position at = m_workspace->documents().readingPosition(id); at.value() > 0)
-            m_pane->setPosition({at, 0});
-        m_pane->setCaret(m_pane->visibleRange().begin);
-    }
+    else
+        goToPlace(place);
     if (m_pages)
         m_pages->open(id, m_workspace->documents());
     if (arePagesShown() && (*text)->text().isEmpty())
-        m_pages->view().goToPage(static_cast<int>(m_workspace->documents().readingPosition(id).value()));
+        m_pages->view().goToPage(static_cast<int>(place.top.value()));
     m_before.reset();
-    m_fits = m_pane->visibleRange().begin.value() == 0 && progress() >= 1;
     m_noted = workspace::ReadingState::InProgress;
     m_workspace->documents().noteState(id, m_noted);
     showHeader();
     m_noted = m_summary.state;
     m_placeTimer.stop();
+    watch(place.seen);
     Q_EMIT documentOpened(id);
     return true;
 }
@@ -408,6 +412,7 @@ void DocumentView::close()
         return;
     savePlace();
     noteProgress();
+    m_watch->stop();
     m_document = {};
     m_pane->setDocument(nullptr);
     m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -447,10 +452,12 @@ void DocumentView::reload(DocumentId id)
     const double share = m_pane->document() && !m_pane->document()->text().isEmpty()
                              ? double(m_pane->position().at.value()) / double(m_pane->document()->text().size())
                              : 0.0;
+    m_watch->stop();
     m_pane->setDocument(*text);
     m_painter->setDocument(id);
     m_marks->setDocument(id);
     m_pane->setPosition({document::Position(static_cast<qsizetype>(share * double((*text)->text().size()))), 0});
+    watch({});
     if (m_pages)
         m_pages->open(id, m_workspace->documents());
     showHeader();
@@ -482,30 +489,6 @@ bool DocumentView::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void DocumentView::savePlace()
-{
-    m_placeTimer.stop();
-    if (!m_workspace || !hasDocument())
-        return;
-    // Without a text there are no positions in it: the page's number stands for the place.
-    const bool textless = arePagesShown() && m_pane->document()->text().isEmpty();
-    const document::Position page(std::max(0, textless ? m_pages->view().pageInView() : 0));
-    m_workspace->documents().setReadingPosition(m_document, textless ? page : m_pane->position().at);
-}
-
-void DocumentView::noteProgress()
-{
-    if (!m_workspace || !hasDocument() || m_summary.state != m_noted || m_pane->document()->text().isEmpty())
-        return;
-    // What fits into the view shows its end at once; only going there says that it was read.
-    const qsizetype last = m_pane->document()->text().trimmed().size();
-    const bool reached = m_fits ? m_pane->caret().value() >= last : progress() >= 1;
-    if (!reached)
-        return;
-    m_noted = workspace::ReadingState::Done;
-    m_workspace->documents().noteState(m_document, m_noted);
 }
 
 void DocumentView::showHeader()

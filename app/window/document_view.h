@@ -31,6 +31,7 @@ class AnnotationPainter;
 class DocumentPages;
 class FindBar;
 class ReadingMarkKeeper;
+class ReadingWatch;
 
 /// Shows one document: what it is, the find bar, the text with its annotations or the pages with the same annotations. Keeps the
 /// place in each that it has shown. ReaderArea has one or two of these; whoever means "the one the person is in" asks there.
@@ -72,10 +73,12 @@ public:
     annotation::AnnotationId annotationAtCaret() const;
     /// Of two views beside each other: marks it as the one that is meant, or as the other one; neither when it is alone.
     void setMarkedActive(bool active, bool other);
+    /// Whether another view takes this one along, so that what it shows is not read for that.
+    void setLed(bool led);
     /// Writes the place into the library; done by itself on closing and now and then while reading.
     void savePlace();
-    /// Adds what was opened to the documents in progress, and to the done ones once its end was reached. What the person says
-    /// of the open document's state is left alone.
+    /// Adds the open document to the done ones once it was read: see ReadingWatch. What the person says of its state is left
+    /// alone.
     void noteProgress();
     /// The selection's first line, or the caret, on the screen; empty when it is out of view. For what opens beside it.
     QRect selectionOnScreen() const;
@@ -113,6 +116,9 @@ private:
     void connectPane();
     void forgetFile();
     bool arePagesShown() const;
+    document::Range textInView() const;
+    void goToPlace(const workspace::ReadingPlace &place);
+    void watch(std::vector<document::Range> seen);
     void showHeader();
     void showWholePage();
     void noticeReading();
@@ -143,7 +149,7 @@ private:
     QTimer m_placeTimer;
     workspace::ReadingState m_noted = workspace::ReadingState::Unread; // what the open document's state should be by reading
     std::optional<document::Range> m_before;                           // what was in view when the person began to do something
-    bool m_fits = false;                                               // all of it was in view when it was opened
+    ReadingWatch *m_watch;
 };
 
 /// Who wrote it, where and when it appeared, its format: the line under a title.

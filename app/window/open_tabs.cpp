@@ -20,6 +20,7 @@ const QLatin1String Tabs("tabs");
 const QLatin1String Front("front");
 const QLatin1String DocumentKey("document");
 const QLatin1String At("at");
+const QLatin1String Caret("caret");
 const QLatin1String Kept("kept");
 const QLatin1String Active("active");
 const QLatin1String Synchronised("synchronised");
@@ -32,8 +33,10 @@ QString OpenTabs::toString() const
     for (const Half &half : halves) {
         QJsonArray tabs;
         for (const Tab &tab : half.tabs)
-            tabs.append(
-                QJsonObject{{DocumentKey, tab.document.toString()}, {At, static_cast<qint64>(tab.at.value())}, {Kept, tab.kept}});
+            tabs.append(QJsonObject{{DocumentKey, tab.document.toString()},
+                                    {At, static_cast<qint64>(tab.at.value())},
+                                    {Caret, static_cast<qint64>(tab.caret.value())},
+                                    {Kept, tab.kept}});
         allHalves.append(QJsonObject{{Tabs, tabs}, {Front, static_cast<qint64>(half.front)}});
     }
     const QJsonObject all{{Halves, allHalves}, {Active, static_cast<qint64>(active)}, {Synchronised, synchronised}};
@@ -54,8 +57,10 @@ OpenTabs OpenTabs::fromString(const QString &text)
             const QJsonObject tab = one.toObject();
             const auto id = document::DocumentId::fromString(tab.value(DocumentKey).toString());
             const auto at = static_cast<qsizetype>(std::max<qint64>(0, tab.value(At).toInteger()));
+            // An older program remembered the line only.
+            const auto caret = static_cast<qsizetype>(std::max<qint64>(0, tab.value(Caret).toInteger(at)));
             if (!id.isNull())
-                half.tabs.append({id, document::Position(at), tab.value(Kept).toBool(true)});
+                half.tabs.append({id, document::Position(at), document::Position(caret), tab.value(Kept).toBool(true)});
         }
         const auto front = static_cast<qsizetype>(value.toObject().value(Front).toInteger(-1));
         half.front = front >= 0 && front < half.tabs.size() ? front : half.tabs.isEmpty() ? -1 : 0;

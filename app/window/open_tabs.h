@@ -15,7 +15,8 @@ struct OpenTabs {
     struct Tab {
         document::DocumentId document;
         document::Position at; ///< of the first line in view
-        bool kept = true;      ///< false: only glanced at, the next one takes its place
+        document::Position caret;
+        bool kept = true; ///< false: only glanced at, the next one takes its place
 
         friend bool operator==(const Tab &, const Tab &) = default;
     };

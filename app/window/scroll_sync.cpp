@@ -29,15 +29,31 @@ ScrollSync::ScrollSync(DocumentView *left, DocumentView *right, QObject *parent)
     }
 }
 
+ScrollSync::~ScrollSync()
+{
+    m_enabled = false;
+    tellWhoIsLed();
+}
+
+void ScrollSync::tellWhoIsLed()
+{
+    for (DocumentView *view : {m_left.data(), m_right.data()}) {
+        if (view)
+            view->setLed(m_enabled && view != m_leader);
+    }
+}
+
 void ScrollSync::setEnabled(bool enabled)
 {
     m_enabled = enabled;
+    tellWhoIsLed();
     follow(m_leader);
 }
 
 void ScrollSync::setLeader(DocumentView *view)
 {
     m_leader = view;
+    tellWhoIsLed();
 }
 
 bool ScrollSync::eventFilter(QObject *watched, QEvent *event)
@@ -45,7 +61,7 @@ bool ScrollSync::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Wheel || event->type() == QEvent::MouseButtonPress) {
         for (DocumentView *view : {m_left.data(), m_right.data()}) {
             if (view && view->isAncestorOf(static_cast<QWidget *>(watched)))
-                m_leader = view;
+                setLeader(view);
         }
     }
     return QObject::eventFilter(watched, event);

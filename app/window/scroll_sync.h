@@ -18,6 +18,7 @@ class ScrollSync : public QObject
     Q_OBJECT
 public:
     ScrollSync(DocumentView *left, DocumentView *right, QObject *parent);
+    ~ScrollSync() override;
 
     void setEnabled(bool enabled);
     /// Which view leads from now on: the one the person went to. Views also lead when they are scrolled by wheel or mouse.
@@ -28,6 +29,7 @@ protected:
 
 private:
     void follow(const DocumentView *moved);
+    void tellWhoIsLed();
     const document::ParallelPlaces &places();
 
     QPointer<DocumentView> m_left;

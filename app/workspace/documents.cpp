@@ -179,24 +179,29 @@ base::Status Documents::remove(const QList<document::DocumentId> &ids)
                          [&](library::Change &change) { return library::removeDocuments(change, ids); });
 }
 
-document::Position Documents::readingPosition(document::DocumentId id) const
+ReadingPlace Documents::readingPlace(document::DocumentId id) const
 {
+    ReadingPlace place;
+    const base::Result<library::DocumentSummary> summary = m_session.documentRepository.find(id);
     const base::Result<library::ReadingState> state = m_session.documentRepository.readingState(id);
-    return state.ok() ? state.value().position : document::Position();
+    if (!summary.ok() || !state.ok())
+        return place;
+    place.top = state->position;
+    decode(state->view, summary->version, &place);
+    return place;
 }
 
-void Documents::setReadingPosition(document::DocumentId id, document::Position at)
+void Documents::setReadingPlace(document::DocumentId id, const ReadingPlace &place)
 {
     // Losing a place is no reason to disturb anybody, so failures stay unsaid.
-    base::Result<library::ReadingState> state = m_session.documentRepository.readingState(id);
-    if (!state.ok())
+    const base::Result<library::DocumentSummary> summary = m_session.documentRepository.find(id);
+    if (!summary.ok())
         return;
     base::Result<std::unique_ptr<library::Transaction>> transaction = library::Transaction::begin(*m_session.connection);
     if (!transaction.ok())
         return;
-    state->position = at;
-    state->opened = m_session.clock.now();
-    if (m_session.documentRepository.setReadingState(id, state.value()).ok())
+    const library::ReadingState state{place.top, encode(place, summary->version), m_session.clock.now()};
+    if (m_session.documentRepository.setReadingState(id, state).ok())
         (void)(*transaction)->commit();
 }
 

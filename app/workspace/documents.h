@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "document/document.h"
 #include "formats/reader.h"
+#include "workspace/reading_place.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -100,8 +101,8 @@ public:
     base::Status remove(const QList<document::DocumentId> &ids);
 
     /// Where the user last was. Not undoable, and not a change of the document: no signal.
-    document::Position readingPosition(document::DocumentId id) const;
-    void setReadingPosition(document::DocumentId id, document::Position at);
+    ReadingPlace readingPlace(document::DocumentId id) const;
+    void setReadingPlace(document::DocumentId id, const ReadingPlace &place);
     /// What follows from reading, as against `setState`: not undoable, and only ever forward. Signals documentsChanged.
     void noteState(document::DocumentId id, ReadingState state);
 

@@ -273,8 +273,9 @@ void TestCommands::metadataIsTheUsersWord()
 void TestCommands::readingPositionIsNoChange()
 {
     const QString undo = m_library->history().undoLabel();
-    m_library->documents().setReadingPosition(m_document, document::Position(17));
-    QCOMPARE(m_library->documents().readingPosition(m_document), document::Position(17));
+    const workspace::ReadingPlace place{document::Position(17), document::Position(30), {document::Range::of(2, 9)}};
+    m_library->documents().setReadingPlace(m_document, place);
+    QCOMPARE(m_library->documents().readingPlace(m_document), place);
     QCOMPARE(m_library->history().undoLabel(), undo);
 }
 
