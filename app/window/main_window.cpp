@@ -319,8 +319,9 @@ void MainWindow::connectPanes()
     connect(m_importActions, &ImportActions::ended, this, &MainWindow::showMiddle);
     const auto setTheme = [this] {
         m_reader->setTheme(m_appearance.kind());
+        const reader::Theme &theme = m_reader->pane().theme();
         for (AnnotationCards *cards : {&m_sidebar->cards(), &m_tags->cards()})
-            cards->setHighlight(m_reader->pane().theme().highlight);
+            cards->setHighlight(theme.stripe(theme.highlight.rgb() & 0xffffff));
     };
     connect(&m_appearance, &Appearance::changed, m_reader, setTheme);
     setTheme();
