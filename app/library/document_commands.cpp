@@ -106,7 +106,7 @@ base::Status addDocument(Change &change, const NewDocument &added)
                 {QStringLiteral("format"), content.format()},
                 {QStringLiteral("file_name"), added.fileName},
                 {QStringLiteral("characters"), qlonglong(content.length().value())},
-                {QStringLiteral("imported"), change.now()}});
+                {QStringLiteral("imported"), added.imported.isValid() ? added.imported : change.now()}});
     if (base::Status status = change.insert(Table::Document, row); !status.ok())
         return status;
     return insertVersion(change, {version, added.id, 1, content, added.form, added.options, added.original, added.fileName});

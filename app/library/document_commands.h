@@ -18,6 +18,7 @@ struct NewDocument {
     QByteArray options;  ///< see VersionRecord
     QByteArray original; ///< see VersionRecord
     QString fileName;    ///< without folders; the title where the document states none
+    QDateTime imported;  ///< UTC; invalid: the time of the change
 };
 /// Adds the document with its first version.
 base::Status addDocument(Change &change, const NewDocument &added);

@@ -16,7 +16,7 @@ using document::DocumentId;
 
 constexpr char16_t Columns[] =
     u"SELECT id, version, title, authors, publisher, published, language, url, format, file_name, characters, "
-    u"annotation_count, progress, imported FROM document ";
+    u"annotation_count, progress, imported, rowid FROM document ";
 
 DocumentSummary read(const Query &query)
 {
@@ -35,6 +35,7 @@ DocumentSummary read(const Query &query)
     document.annotations = static_cast<int>(query.integer(11));
     document.progress = static_cast<Progress>(query.integer(12));
     document.imported = query.time(13);
+    document.serial = query.integer(14);
     return document;
 }
 
@@ -125,10 +126,20 @@ base::Result<int> DocumentRepository::count() const
 
 base::Result<QList<DocumentSummary>> DocumentRepository::page(DocumentOrder order, bool descending, int offset, int limit) const
 {
+    const QString direction = descending ? QStringLiteral(" DESC") : QString();
+    if (order == DocumentOrder::Imported) {
+        // What came together stays in the order in which it came, whichever end comes first. Chosen by the index alone, so that
+        // only the rows of the page are read.
+        Query query(m_connection, QStringView(Columns) +
+                                      QStringLiteral("WHERE rowid IN (SELECT rowid FROM document WHERE removed = 0 "
+                                                     "ORDER BY imported%1, rowid LIMIT ? OFFSET ?) ORDER BY imported%1, rowid")
+                                          .arg(direction));
+        query.bind(limit).bind(offset);
+        return readAll(query);
+    }
     QStringList columns{orderColumn(order), QStringLiteral("title_key"), QStringLiteral("id")};
     columns.removeAll(QString());
     // One direction for all columns: the index is then read backwards.
-    const QString direction = descending ? QStringLiteral(" DESC") : QString();
     Query query(m_connection, QStringView(Columns) + QStringLiteral("WHERE removed = 0 ORDER BY ") +
                                   columns.join(direction + QStringLiteral(", ")) + direction +
                                   QStringLiteral(" LIMIT ? OFFSET ?"));

@@ -21,7 +21,8 @@ public:
     explicit DocumentRepository(Connection &connection);
 
     base::Result<int> count() const;
-    /// `limit` rows from the `offset`-th on, by `order`, then title, then id. Costs what the rows cost for the first screens.
+    /// `limit` rows from the `offset`-th on, by `order`, then title, then id; those imported together in the order in which they
+    /// came, also when the newest come first. Costs what the rows cost for the first screens.
     base::Result<QList<DocumentSummary>> page(DocumentOrder order, bool descending, int offset, int limit) const;
     /// Calls `visit` for each, by title, without collecting; ends early when it returns false.
     base::Status visit(const std::function<bool(const DocumentSummary &)> &visit) const;

@@ -37,7 +37,8 @@ struct DocumentSummary {
     qint64 characters = 0; ///< code points of the current version
     int annotations = 0;
     Progress progress = Progress::Unread;
-    QDateTime imported; ///< UTC
+    QDateTime imported; ///< UTC; one time for all that was imported together
+    qint64 serial = 0;  ///< grows with every document that is added
 
     friend bool operator==(const DocumentSummary &, const DocumentSummary &) = default;
 };

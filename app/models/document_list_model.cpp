@@ -145,16 +145,18 @@ void DocumentListModel::loadAll()
 int DocumentListModel::row(document::DocumentId id) const
 {
     for (; m_indexed < m_rows.size(); ++m_indexed)
-        m_rowById.insert(m_rows.at(m_indexed).id, m_indexed - m_prepended);
+        m_rowById.insert(m_rows.at(m_indexed).id, m_indexed - m_onTop);
     const auto found = m_rowById.constFind(id);
-    return found == m_rowById.constEnd() ? -1 : *found + m_prepended;
+    if (found == m_rowById.constEnd())
+        return -1;
+    return *found < 0 ? -1 - *found : *found + m_onTop;
 }
 
 void DocumentListModel::forgetRows()
 {
     m_rowById.clear();
     m_indexed = 0;
-    m_prepended = 0;
+    m_onTop = 0;
 }
 
 document::DocumentId DocumentListModel::id(const QModelIndex &index) const
@@ -179,19 +181,53 @@ void DocumentListModel::append(const QList<document::DocumentId> &ids)
     }
     if (fresh.isEmpty())
         return;
-    // The newest first is where a person looks for what was just imported; in any other order it comes at the end.
-    const bool first = m_sortColumn == Imported && m_sortOrder == Qt::DescendingOrder;
-    const int at = first ? 0 : static_cast<int>(m_rows.size());
-    beginInsertRows({}, at, at + static_cast<int>(fresh.size()) - 1);
-    if (first) {
-        for (DocumentSummary &document : fresh) {
-            m_rowById.insert(document.id, -++m_prepended);
-            m_rows.prepend(std::move(document));
-            ++m_indexed;
-        }
-    } else {
-        m_rows.append(fresh);
+    // They are told in no order.
+    std::sort(fresh.begin(), fresh.end(),
+              [](const DocumentSummary &one, const DocumentSummary &other) { return one.serial < other.serial; });
+    if (m_sortColumn == Imported) {
+        insertByTime(std::move(fresh));
+        return;
     }
+    // Until the list is asked for anew they stand at the end, where they throw nothing about.
+    beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(m_rows.size() + fresh.size()) - 1);
+    m_rows.append(fresh);
+    endInsertRows();
+}
+
+void DocumentListModel::insertByTime(QList<DocumentSummary> fresh)
+{
+    const auto together = [&fresh](const DocumentSummary &one) { return one.imported == fresh.first().imported; };
+    if (!std::all_of(fresh.begin(), fresh.end(), together)) {
+        reload(); // of several imports: an undone removal
+        return;
+    }
+    const auto before = [this, &fresh](const DocumentSummary &one) {
+        if (one.imported == fresh.first().imported)
+            return one.serial < fresh.first().serial;
+        return m_sortOrder == Qt::AscendingOrder ? one.imported < fresh.first().imported : one.imported > fresh.first().imported;
+    };
+    const auto place = std::partition_point(m_rows.begin(), m_rows.end(), before);
+    // Behind what has been fetched so far: they come with their portion.
+    if (place == m_rows.end() && !m_complete)
+        return;
+    const int at = static_cast<int>(place - m_rows.begin());
+    const int count = static_cast<int>(fresh.size());
+    if (at == 0)
+        forgetRows();      // those on top so far came at another time
+    row(fresh.first().id); // numbers the rows that are there
+    beginInsertRows({}, at, at + count - 1);
+    if (at == m_onTop) {
+        for (int i = 0; i < count; ++i)
+            m_rowById.insert(fresh.at(i).id, -1 - (at + i));
+        m_onTop += count;
+        m_indexed += count;
+    } else if (place != m_rows.end()) {
+        forgetRows();
+    }
+    const QList<DocumentSummary> behind = m_rows.mid(at);
+    m_rows.resize(at);
+    m_rows += fresh;
+    m_rows += behind;
     endInsertRows();
 }
 

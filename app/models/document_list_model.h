@@ -67,15 +67,17 @@ private:
     void drop(const QList<document::DocumentId> &ids);
     int row(document::DocumentId id) const;
     void forgetRows();
+    void insertByTime(QList<workspace::DocumentSummary> fresh);
     QVariant display(const workspace::DocumentSummary &document, int column) const;
     QString toolTip(const workspace::DocumentSummary &document) const;
 
     QPointer<workspace::Workspace> m_workspace;
     QList<workspace::DocumentSummary> m_rows;
-    // Where the first m_indexed rows would be without the m_prepended ones: what comes in at the top moves none of them.
+    // Where the first m_indexed rows would be without the m_onTop ones, which have negative numbers, from -1 down: what comes in
+    // at the top moves none of them.
     mutable QHash<document::DocumentId, int> m_rowById;
     mutable int m_indexed = 0;
-    int m_prepended = 0;
+    int m_onTop = 0;
     qint64 m_fetched = 0; // how far the portions have come; never too far, so nothing is skipped
     bool m_complete = true;
     int m_sortColumn = Imported;

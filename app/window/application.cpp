@@ -8,6 +8,7 @@
 #include "window/first_paint.h"
 #include "window/icon.h"
 #include "window/main_window.h"
+#include "workspace/file_walk.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -32,7 +33,11 @@ int run(int argc, char **argv, const StartOptions &options)
     MainWindow window(settings, appearance, options);
     FirstPaint::watch(window);
     window.show();
-    window.start(options.files);
+    // In the order of their letters they come from a shell's pattern: nobody put "part 10" before "part 2".
+    QStringList files = options.files;
+    if (std::is_sorted(files.cbegin(), files.cend()))
+        workspace::sortNaturally(files);
+    window.start(files);
     return QApplication::exec();
 }
 

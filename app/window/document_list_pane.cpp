@@ -224,6 +224,11 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     });
     connect(m_documents, &DocumentListModel::failed, this, &DocumentListPane::failed);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DocumentListPane::keepSelection);
+    // The open document may stand further down than the first portion goes.
+    connect(m_documents, &DocumentListModel::completed, this, [this] {
+        if (!m_view->selectionModel()->hasSelection())
+            keepSelection();
+    });
     connect(m_view->header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { m_columns->popup(m_view->header()->mapToGlobal(at)); });
     const auto open = [this](const QModelIndex &index, bool toKeep) {

@@ -10,6 +10,7 @@
 #include "window/open_library.h"
 #include "window/password_dialog.h"
 #include "window/samples.h"
+#include "workspace/file_walk.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -80,7 +81,9 @@ void ImportActions::fill(QMenu &menu) const
 
 void ImportActions::chooseFiles()
 {
-    import(QFileDialog::getOpenFileNames(m_window, tr("Add Files")));
+    QStringList files = QFileDialog::getOpenFileNames(m_window, tr("Add Files"));
+    workspace::sortNaturally(files);
+    import(files);
 }
 
 void ImportActions::chooseFolder()
@@ -130,6 +133,7 @@ void ImportActions::importDropped(const QMimeData *data)
             paths.append(url.toLocalFile());
     }
     if (!paths.isEmpty()) {
+        workspace::sortNaturally(paths);
         import(paths);
     } else if (data->hasUrls()) {
         m_messages.showNotice(tr("Marginalist fetches nothing from the network; save the page to a file and drop that."));

@@ -45,9 +45,9 @@ static_assert(static_cast<int>(ReadingState::Done) == static_cast<int>(library::
 
 DocumentSummary shown(const library::DocumentSummary &kept)
 {
-    return {kept.id,       kept.title,   kept.authors,    kept.publisher,   kept.published,
-            kept.language, kept.format,  kept.characters, kept.annotations, static_cast<ReadingState>(kept.progress),
-            kept.imported, kept.fileName};
+    return {kept.id,       kept.title,    kept.authors,    kept.publisher,   kept.published,
+            kept.language, kept.format,   kept.characters, kept.annotations, static_cast<ReadingState>(kept.progress),
+            kept.imported, kept.fileName, kept.serial};
 }
 
 int bounded(qint64 value)

@@ -31,8 +31,9 @@ struct DocumentSummary {
     qint64 characters = 0; ///< code points
     qint64 annotations = 0;
     ReadingState state = ReadingState::Unread;
-    QDateTime imported;
-    QString fileName; ///< it was imported from; without folders
+    QDateTime imported; ///< one time for all that was imported together
+    QString fileName;   ///< it was imported from; without folders
+    qint64 serial = 0;  ///< grows with every document that is added
 
     friend bool operator==(const DocumentSummary &, const DocumentSummary &) = default;
 };

@@ -3,12 +3,15 @@
 
 #include "workspace/file_walk.h"
 
+#include <QCollator>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
+#include <vector>
 
 namespace workspace {
 
@@ -40,8 +43,10 @@ bool walkFolder(const QString &folder, const std::function<bool(const QString &)
     const QDir directory(folder);
     // System: broken links and devices are visited too, so that the report names them.
     const QDir::Filters all = QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot;
-    const QFileInfoList entries = directory.entryInfoList(all, QDir::Name);
-    for (const QFileInfo &entry : entries) {
+    QStringList names = directory.entryList(all, QDir::Unsorted);
+    sortNaturally(names);
+    for (const QString &name : std::as_const(names)) {
+        const QFileInfo entry(directory, name);
         const QString path = directory.filePath(entry.fileName());
         if (!entry.isDir()) {
             if (!visit(path))
@@ -58,6 +63,25 @@ bool walkFolder(const QString &folder, const std::function<bool(const QString &)
 }
 
 } // namespace
+
+void sortNaturally(QStringList &names)
+{
+    // Of one language everywhere, so that a library does not depend on whose machine made it.
+    QCollator collator(QLocale(QLocale::English));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QCollatorSortKey, QString>> keyed;
+    keyed.reserve(static_cast<std::size_t>(names.size()));
+    for (const QString &name : std::as_const(names))
+        keyed.emplace_back(collator.sortKey(name), name);
+    // The same for names that differ in nothing a collation knows.
+    std::sort(keyed.begin(), keyed.end(), [](const auto &one, const auto &other) {
+        const int order = one.first.compare(other.first);
+        return order != 0 ? order < 0 : one.second < other.second;
+    });
+    for (qsizetype i = 0; i < names.size(); ++i)
+        names[i] = keyed[static_cast<std::size_t>(i)].second;
+}
 
 void walkFiles(const QStringList &paths, const std::function<bool(const QString &)> &visit)
 {

@@ -57,7 +57,11 @@ bool isToBeWritten(const ImportOutcome &outcome)
 } // namespace
 
 ImportRun::ImportRun(Session &session, const ImportRequest &request, QObject *parent)
-    : ImportJob(parent), m_session(session), m_request(request), m_thread(QThread::create([this] { work(); }))
+    : ImportJob(parent),
+      m_session(session),
+      m_request(request),
+      m_begun(session.clock.now()),
+      m_thread(QThread::create([this] { work(); }))
 {
     m_thread->start();
 }
@@ -322,6 +326,7 @@ base::Status ImportRun::addTo(library::Change &change, ImportOutcome &outcome)
     added.options = encode(m_request.options);
     added.original = outcome.read.sha256;
     added.fileName = QFileInfo(outcome.file.file).fileName();
+    added.imported = m_begun;
     if (base::Status status = library::addDocument(change, added); !status.ok())
         return status;
     for (const annotation::Annotation &comment : commentsInFile(added.id, *added.document)) {
@@ -355,6 +360,7 @@ base::Status ImportRun::addAttachments(library::Change &change, const ImportOutc
         added.options = encode(formats::ReadOptions());
         added.original = attachment.read.sha256;
         added.fileName = QFileInfo(attachment.name).fileName();
+        added.imported = m_begun;
         if (base::Status status = library::addDocument(change, added); !status.ok())
             return status;
         const QString origin = QStringLiteral("attached to");

@@ -57,6 +57,7 @@ private:
 
     Session &m_session; ///< by the other threads only for its library, passwords and who is at work
     const ImportRequest m_request;
+    const QDateTime m_begun; ///< the time of all that comes in
     ImportQueue m_queue;
     std::atomic_bool m_cancelled = false;
     QList<ImportedFile> m_files;
