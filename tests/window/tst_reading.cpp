@@ -81,6 +81,7 @@ private Q_SLOTS:
         m_window->start({writeFile(QStringLiteral("other.txt"), report(120) + "Another end.\n")});
         QTRY_COMPARE_WITH_TIMEOUT(library().documents().count().value(), 2, 10'000);
         const document::DocumentId other = library().documents().resolve(QStringLiteral("other.txt")).value();
+        QTRY_COMPARE(m_window->reader().documentId(), other);
         QVERIFY(m_window->reader().open(first));
         QVERIFY(m_window->reader().openBeside(other));
         m_window->reader().setSynchronised(true);
