@@ -126,23 +126,15 @@ base::Result<int> DocumentRepository::count() const
 
 base::Result<QList<DocumentSummary>> DocumentRepository::page(DocumentOrder order, bool descending, int offset, int limit) const
 {
-    const QString direction = descending ? QStringLiteral(" DESC") : QString();
-    if (order == DocumentOrder::Imported) {
-        // What came together stays in the order in which it came, whichever end comes first. Chosen by the index alone, so that
-        // only the rows of the page are read.
-        Query query(m_connection, QStringView(Columns) +
-                                      QStringLiteral("WHERE rowid IN (SELECT rowid FROM document WHERE removed = 0 "
-                                                     "ORDER BY imported%1, rowid LIMIT ? OFFSET ?) ORDER BY imported%1, rowid")
-                                          .arg(direction));
-        query.bind(limit).bind(offset);
-        return readAll(query);
-    }
     QStringList columns{orderColumn(order), QStringLiteral("title_key"), QStringLiteral("id")};
     columns.removeAll(QString());
     // One direction for all columns: the index is then read backwards.
-    Query query(m_connection, QStringView(Columns) + QStringLiteral("WHERE removed = 0 ORDER BY ") +
-                                  columns.join(direction + QStringLiteral(", ")) + direction +
-                                  QStringLiteral(" LIMIT ? OFFSET ?"));
+    const QString direction = descending ? QStringLiteral(" DESC") : QString();
+    // What came together stays in the order in which it came, whichever end is first.
+    const QString by = order == DocumentOrder::Imported ? QStringLiteral("imported%1, rowid").arg(direction)
+                                                        : columns.join(direction + QStringLiteral(", ")) + direction;
+    Query query(m_connection,
+                QStringView(Columns) + QStringLiteral("WHERE removed = 0 ORDER BY ") + by + QStringLiteral(" LIMIT ? OFFSET ?"));
     query.bind(limit).bind(offset);
     return readAll(query);
 }

@@ -244,7 +244,15 @@ const char *const Third[] = {
     "CREATE INDEX reading_mark_by_document ON reading_mark (document, range_begin)",
 };
 
-const std::span<const char *const> Migrations[] = {First, Second, Third};
+// The newest import first, and what came together as it came: an index is read in one direction for all its columns, and equal
+// entries stand by rowid.
+const char *const Fourth[] = {
+    "CREATE INDEX document_newest_first ON document (imported DESC) WHERE removed = 0",
+    "CREATE INDEX document_oldest_first ON document (imported) WHERE removed = 0",
+    "DROP INDEX document_by_imported",
+};
+
+const std::span<const char *const> Migrations[] = {First, Second, Third, Fourth};
 
 base::Result<int> integerPragma(Connection &connection, const QString &name)
 {

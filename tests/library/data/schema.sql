@@ -35,8 +35,6 @@ CREATE INDEX document_by_annotations ON document (annotation_count, title_key, i
 
 CREATE INDEX document_by_progress ON document (progress, title_key, id) WHERE removed = 0;
 
-CREATE INDEX document_by_imported ON document (imported, title_key, id) WHERE removed = 0;
-
 CREATE INDEX document_by_file_name ON document (file_name);
 
 CREATE TABLE document_metadata (
@@ -244,4 +242,8 @@ CREATE TABLE reading_mark (
 );
 
 CREATE INDEX reading_mark_by_document ON reading_mark (document, range_begin);
+
+CREATE INDEX document_newest_first ON document (imported DESC) WHERE removed = 0;
+
+CREATE INDEX document_oldest_first ON document (imported) WHERE removed = 0;
 
