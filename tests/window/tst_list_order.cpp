@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/document_list_model.h"
 #include "window_test.h"
 
 #include <QTreeView>
@@ -14,38 +15,38 @@ private Q_SLOTS:
     void whatCameTogetherStandsAsItWasFound()
     {
         newLibrary();
-        const QStringList first = writeFolder(QStringLiteral("a"), 60);
+        const QStringList first = writeFolder(QStringLiteral("a"), 24);
         openWindow({m_folder.filePath(QStringLiteral("a"))});
-        QTRY_COMPARE_WITH_TIMEOUT(titles(), first, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), first, 60'000);
         // The newest come first, in their own order.
-        const QStringList second = writeFolder(QStringLiteral("b"), 25);
+        const QStringList second = writeFolder(QStringLiteral("b"), 12);
         m_window->start({m_folder.filePath(QStringLiteral("b"))});
-        QTRY_COMPARE_WITH_TIMEOUT(titles(), second + first, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), second + first, 60'000);
         // An undone and repeated import comes back to its place.
         action("undo")->trigger();
-        QCOMPARE(titles(), first);
+        QCOMPARE(files(), first);
         action("redo")->trigger();
-        QCOMPARE(titles(), second + first);
+        QCOMPARE(files(), second + first);
 
         closeWindow();
         openWindow();
-        QTRY_COMPARE(titles(), second + first);
+        QTRY_COMPARE(files(), second + first);
     }
 
     void theOpenDocumentIsMarkedAtTheStart()
     {
         newLibrary();
-        writeFolder(QStringLiteral("many"), 260); // more than the first portion
+        writeFolder(QStringLiteral("many"), 210); // more than the first portion
         openWindow({m_folder.filePath(QStringLiteral("many"))});
-        QTRY_COMPARE_WITH_TIMEOUT(list().model()->rowCount(), 260, 60'000);
-        const document::DocumentId last = library().documents().resolve(QStringLiteral("many-260.txt")).value();
+        QTRY_COMPARE_WITH_TIMEOUT(list().model()->rowCount(), 210, 60'000);
+        const document::DocumentId last = library().documents().resolve(QStringLiteral("many-210.txt")).value();
         QVERIFY(m_window->reader().open(last));
         closeWindow();
         openWindow();
         QCOMPARE(m_window->reader().documentId(), last);
         QTRY_COMPARE(list().selectionModel()->selectedRows().size(), 1);
         const QModelIndex chosen = list().selectionModel()->selectedRows().first();
-        QCOMPARE(chosen.data().toString(), QStringLiteral("many-260.txt"));
+        QCOMPARE(chosen.data(SummaryRole).value<workspace::DocumentSummary>().fileName, QStringLiteral("many-210.txt"));
         QTRY_VERIFY(list().viewport()->rect().contains(list().visualRect(chosen).center()));
     }
 
@@ -63,13 +64,15 @@ private:
         return names;
     }
 
+    static constexpr int SummaryRole = models::DocumentListModel::SummaryRole;
+
     QTreeView &list() { return *m_window->findChild<QTreeView *>(QStringLiteral("documentList")); }
 
-    QStringList titles()
+    QStringList files()
     {
         QStringList all;
         for (int row = 0; row < list().model()->rowCount(); ++row)
-            all.append(list().model()->index(row, 0).data().toString());
+            all.append(list().model()->index(row, 0).data(SummaryRole).value<workspace::DocumentSummary>().fileName);
         return all;
     }
 };
