@@ -2048,6 +2048,34 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <source>Save Notes</source>
         <translation>Auszüge speichern</translation>
     </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Den Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: no file is written</source>
+        <translation>Abbrechen: Es wird keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>Die Vorschau wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Writing the notes…</source>
+        <translation>Die Notizen werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancelled; the clipboard is as it was.</source>
+        <translation>Abgebrochen; die Zwischenablage ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>window::FindBar</name>
@@ -2117,6 +2145,22 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The end was reached; finding went on from the beginning.</source>
+        <translation>Das Ende war erreicht; die Suche ging am Anfang weiter.</translation>
+    </message>
+    <message>
+        <source>The beginning was reached; finding went on from the end.</source>
+        <translation>Der Anfang war erreicht; die Suche ging am Ende weiter.</translation>
+    </message>
+    <message>
+        <source>Type what to find first.</source>
+        <translation>Geben Sie zuerst ein, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this document.</source>
+        <translation>„%1“ kommt in diesem Dokument nicht vor.</translation>
     </message>
 </context>
 <context>
@@ -2767,10 +2811,6 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
 <context>
     <name>window::OutlinePane</name>
     <message>
-        <source>Go to a heading, speaker or page</source>
-        <translation>Gehe zu Überschrift, Sprecher oder Seite</translation>
-    </message>
-    <message>
         <source>Filter the outline</source>
         <translation>Gliederung filtern</translation>
     </message>
@@ -2790,6 +2830,22 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <source>Nothing is open.</source>
         <translation>Es ist nichts geöffnet.</translation>
     </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see the whole outline again.</source>
+        <translation>Leeren Sie den Filter, um wieder die ganze Gliederung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Type some letters of a heading, a speaker or a page, and press Enter to go there.</source>
+        <translation>Geben Sie ein paar Buchstaben einer Überschrift, eines Sprechers oder einer Seite ein und drücken Sie die Eingabetaste, um dorthin zu gehen.</translation>
+    </message>
 </context>
 <context>
     <name>window::PageActions</name>
@@ -2808,10 +2864,6 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>Draw a frame on a page, to tag it or write a note on it</source>
         <translation>Einen Rahmen auf einer Seite ziehen, um ihn zu verschlagworten oder eine Notiz dazu zu schreiben</translation>
-    </message>
-    <message>
-        <source>Draw a frame around the area with the mouse; then press T to tag it or N to write a note.</source>
-        <translation>Ziehen Sie mit der Maus einen Rahmen um den Bereich; drücken Sie dann T für ein Schlagwort oder N für eine Notiz.</translation>
     </message>
     <message>
         <source>Open a PDF first.</source>
@@ -2844,6 +2896,10 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>Show the document as its pages first.</source>
         <translation>Zeigen Sie das Dokument zuerst als Seiten.</translation>
+    </message>
+    <message>
+        <source>Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then press T to tag it or N to write a note.</source>
+        <translation>Ziehen Sie mit der Maus einen Rahmen, oder drücken Sie die Eingabetaste für einen, den Alt+Umschalt und die Pfeiltasten bewegen; drücken Sie dann T für ein Schlagwort oder N für eine Notiz.</translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3169,6 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Back to where you were before the jump</source>
-        <translation>Zurück an die Stelle vor dem Sprung</translation>
-    </message>
-    <message>
         <source>F&amp;orward</source>
         <translation>&amp;Vor</translation>
     </message>
@@ -3251,6 +3303,46 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>Go back first.</source>
         <translation>Gehen Sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Back to where you were before, also in another document</source>
+        <translation>Dorthin zurück, wo Sie vorher waren, auch in einem anderen Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Match Case</source>
+        <translation>&amp;Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Find only what is written the same way</source>
+        <translation>Nur finden, was genauso geschrieben ist</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Words</source>
+        <translation>Nur ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Find only whole words</source>
+        <translation>Nur ganze Wörter finden</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;Accents</source>
+        <translation>&amp;Akzente übergehen</translation>
+    </message>
+    <message>
+        <source>Take é for e when finding</source>
+        <translation>Beim Suchen é wie e behandeln</translation>
+    </message>
+    <message>
+        <source>&amp;Regular Expression</source>
+        <translation>Reg&amp;ulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find by a pattern</source>
+        <translation>Nach einem Muster suchen</translation>
+    </message>
+    <message>
+        <source>Find O&amp;ptions</source>
+        <translation>Such&amp;optionen</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4083,10 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <source>Put “%1” below</source>
         <translation>„%1“ setzen unter</translation>
     </message>
+    <message>
+        <source>The tag “%1” stands at the top now; Ctrl+Z takes that back.</source>
+        <translation>Das Schlagwort „%1“ steht jetzt ganz oben; Strg+Z nimmt das zurück.</translation>
+    </message>
 </context>
 <context>
     <name>window::TagPicker</name>
@@ -4560,6 +4656,10 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>There is no export format “%1”; choose another.</source>
         <translation>Ein Exportformat „%1“ gibt es nicht; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -2070,6 +2070,34 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <source>Save Notes</source>
         <translation>Сохранение заметок</translation>
     </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Ход экспорта</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Отменить экспорт</translation>
+    </message>
+    <message>
+        <source>Cancel: no file is written</source>
+        <translation>Отмена: файл не будет записан</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>Готовится предварительный просмотр.</translation>
+    </message>
+    <message>
+        <source>Writing the notes…</source>
+        <translation>Запись заметок…</translation>
+    </message>
+    <message>
+        <source>Cancelled; the clipboard is as it was.</source>
+        <translation>Отменено; буфер обмена не изменился.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Отменено; файл не записан.</translation>
+    </message>
 </context>
 <context>
     <name>window::FindBar</name>
@@ -2140,6 +2168,22 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
             <numerusform>%n совпадения</numerusform>
             <numerusform>%n совпадений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The end was reached; finding went on from the beginning.</source>
+        <translation>Достигнут конец; поиск продолжен с начала.</translation>
+    </message>
+    <message>
+        <source>The beginning was reached; finding went on from the end.</source>
+        <translation>Достигнуто начало; поиск продолжен с конца.</translation>
+    </message>
+    <message>
+        <source>Type what to find first.</source>
+        <translation>Сначала введите, что искать.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this document.</source>
+        <translation>«%1» в этом документе нет.</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +2840,6 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
 <context>
     <name>window::OutlinePane</name>
     <message>
-        <source>Go to a heading, speaker or page</source>
-        <translation>Перейти к заголовку, говорящему или странице</translation>
-    </message>
-    <message>
         <source>Filter the outline</source>
         <translation>Фильтр структуры</translation>
     </message>
@@ -2819,6 +2859,22 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <source>Nothing is open.</source>
         <translation>Ничего не открыто.</translation>
     </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see the whole outline again.</source>
+        <translation>Очистите фильтр, чтобы снова увидеть всю структуру.</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Перейти к…</translation>
+    </message>
+    <message>
+        <source>Type some letters of a heading, a speaker or a page, and press Enter to go there.</source>
+        <translation>Введите несколько букв заголовка, имени говорящего или номера страницы и нажмите Enter, чтобы перейти туда.</translation>
+    </message>
 </context>
 <context>
     <name>window::PageActions</name>
@@ -2837,10 +2893,6 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>Draw a frame on a page, to tag it or write a note on it</source>
         <translation>Нарисовать рамку на странице, чтобы пометить её или написать заметку</translation>
-    </message>
-    <message>
-        <source>Draw a frame around the area with the mouse; then press T to tag it or N to write a note.</source>
-        <translation>Обведите область мышью; затем нажмите T, чтобы пометить её, или N, чтобы написать заметку.</translation>
     </message>
     <message>
         <source>Open a PDF first.</source>
@@ -2873,6 +2925,10 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>Show the document as its pages first.</source>
         <translation>Сначала покажите документ в виде страниц.</translation>
+    </message>
+    <message>
+        <source>Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then press T to tag it or N to write a note.</source>
+        <translation>Нарисуйте рамку мышью или нажмите Enter, чтобы появилась рамка, которую двигают Alt+Shift и стрелки; затем нажмите T, чтобы поставить метку, или N, чтобы написать заметку.</translation>
     </message>
 </context>
 <context>
@@ -3142,10 +3198,6 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <translation>&amp;Назад</translation>
     </message>
     <message>
-        <source>Back to where you were before the jump</source>
-        <translation>Назад, к месту до перехода</translation>
-    </message>
-    <message>
         <source>F&amp;orward</source>
         <translation>&amp;Вперёд</translation>
     </message>
@@ -3280,6 +3332,46 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>Go back first.</source>
         <translation>Сначала вернитесь назад.</translation>
+    </message>
+    <message>
+        <source>Back to where you were before, also in another document</source>
+        <translation>Назад, туда, где вы были до этого, в том числе в другом документе</translation>
+    </message>
+    <message>
+        <source>&amp;Match Case</source>
+        <translation>Учитывать &amp;регистр</translation>
+    </message>
+    <message>
+        <source>Find only what is written the same way</source>
+        <translation>Находить только написанное точно так же</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Words</source>
+        <translation>Только слова &amp;целиком</translation>
+    </message>
+    <message>
+        <source>Find only whole words</source>
+        <translation>Находить только целые слова</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;Accents</source>
+        <translation>Не различать &amp;диакритику</translation>
+    </message>
+    <message>
+        <source>Take é for e when finding</source>
+        <translation>При поиске считать é и e одинаковыми</translation>
+    </message>
+    <message>
+        <source>&amp;Regular Expression</source>
+        <translation>Ре&amp;гулярное выражение</translation>
+    </message>
+    <message>
+        <source>Find by a pattern</source>
+        <translation>Искать по шаблону</translation>
+    </message>
+    <message>
+        <source>Find O&amp;ptions</source>
+        <translation>&amp;Параметры поиска</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4115,10 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <source>Put “%1” below</source>
         <translation>Поместить «%1» под</translation>
     </message>
+    <message>
+        <source>The tag “%1” stands at the top now; Ctrl+Z takes that back.</source>
+        <translation>Метка «%1» теперь на верхнем уровне; Ctrl+Z отменяет это.</translation>
+    </message>
 </context>
 <context>
     <name>window::TagPicker</name>
@@ -4598,6 +4694,10 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>There is no export format “%1”; choose another.</source>
         <translation>Формата экспорта «%1» нет; выберите другой.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Экспорт отменён.</translation>
     </message>
 </context>
 <context>

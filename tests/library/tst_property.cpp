@@ -213,7 +213,13 @@ private:
         QList<CorrectionMove> moves;
         for (const annotation::StructureCorrection &correction : take(CorrectionRepository(*m_library.connection).ofDocument(id)))
             moves.append({correction.id, makeTarget(version.content->text(), 0, 2 + below(9)), below(2) == 0});
-        return [version, anchors, moves](Change &c) { return addVersion(c, version, anchors, moves); };
+        const QList<annotation::ReadingMark> marks = take(ReadingMarkRepository(*m_library.connection).ofDocument(id));
+        const QList<annotation::ReadingMark> carried =
+            annotation::carriedOver(marks, *take(VersionRepository(*m_library.connection).loadCurrent(id)), *version.content);
+        return [version, anchors, moves, marks, carried](Change &c) {
+            const base::Status added = addVersion(c, version, anchors, moves);
+            return added.ok() ? replaceReadingMarks(c, marks, carried) : added;
+        };
     }
 
     std::function<base::Status(Change &)> drawCorrection(Command &command)
@@ -252,7 +258,7 @@ private:
         for (annotation::ReadingMark mark : std::as_const(there)) {
             if (below(3) == 0)
                 continue;
-            mark.lost = below(2) == 0;
+            mark.lost = mark.lost || below(2) == 0;
             after.append(mark);
         }
         annotation::ReadingMark added;
@@ -260,7 +266,9 @@ private:
         added.document = id;
         added.kind = below(2) == 0 ? annotation::ReadingMark::Kind::Bookmark : annotation::ReadingMark::Kind::Reviewed;
         added.name = word();
-        added.target.range = document::Range::of(below(20), 20 + below(20));
+        const QString text = take(VersionRepository(*m_library.connection).loadCurrent(id))->text();
+        const int begin = below(static_cast<int>(text.size()) - 5);
+        added.target = makeTarget(text, begin, begin + 4);
         after.append(added);
         return [there, after](Change &c) { return replaceReadingMarks(c, there, after); };
     }
