@@ -52,6 +52,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -63,6 +64,8 @@ namespace window {
 namespace {
 
 constexpr int LayoutVersion = 1; // of docks and tool bars, for restoreState
+constexpr QSize FirstSize(1280, 800);
+constexpr QSize RoomForFrame(8, 40); // which is known only once the window is on the screen
 
 QDockWidget *makeDock(QMainWindow *window, const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
 {
@@ -461,7 +464,7 @@ void MainWindow::saveState()
 void MainWindow::restoreState()
 {
     if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(1280, 800);
+        resize(FirstSize.boundedTo(screen()->availableGeometry().size() - RoomForFrame));
     QMainWindow::restoreState(m_settings.value(QStringLiteral("window/layout")).toByteArray(), LayoutVersion);
     m_list->restoreColumns(m_settings.value(QStringLiteral("window/columns")).toByteArray());
     m_tabs->setCurrentIndex(m_settings.value(QStringLiteral("window/tab"), 0).toInt());

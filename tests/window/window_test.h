@@ -44,6 +44,8 @@ protected:
     {
         m_window = std::make_unique<window::MainWindow>(*m_settings, *m_appearance,
                                                         window::StartOptions{m_library, m_library, QStringLiteral(PROGRAM), {}});
+        // As on a usual screen; the offscreen platform's is narrower.
+        m_window->resize(m_window->size().expandedTo(QSize(1280, 800)));
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
