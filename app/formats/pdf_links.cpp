@@ -22,6 +22,8 @@ namespace {
 
 constexpr std::size_t MostLinksOnPage = 4000;
 constexpr std::size_t MostLinks = 200'000;
+constexpr std::size_t MostSpans = 400'000;
+constexpr std::size_t MostLooks = 50'000'000; // at words: links must never cost the text
 constexpr qsizetype LongestAddress = 4096;
 constexpr double LargestShare = 0.5; // of a page: what is larger is a background that was made a button
 constexpr double Slack = 1.5;        // points by which a link may be narrower than its words
@@ -149,9 +151,13 @@ void addPdfLinks(const std::vector<std::vector<PdfLink>> &links, const std::vect
     };
     std::vector<document::Span> spans;
     std::size_t count = 0;
+    std::size_t looks = 0;
     for (std::size_t page = 0; page < links.size() && count < MostLinks; ++page) {
         const Segments words = segmentsOf(segments, page);
         for (const PdfLink &link : links[page]) {
+            looks += static_cast<std::size_t>(words.size());
+            if (looks > MostLooks || spans.size() > MostSpans)
+                break;
             const std::vector<Range> runs = wordsUnder(link.area.adjusted(-Slack, -Slack, Slack, Slack), words);
             if (runs.empty() || ++count > MostLinks)
                 continue;

@@ -19,8 +19,9 @@ struct CheckReport {
 };
 
 /// Looks the library over and changes nothing: SQLite's own integrity, references between tables, every stored text, every
-/// quotation, bookmark, reviewed range and correction against its document, the kept counts, originals, and the index against the texts. Reads everything, so it belongs
-/// on a job's connection. `goOn` is asked between documents; when it returns false, Cancelled.
+/// quotation, bookmark, reviewed range and correction against its document, the kept counts, originals, and the index against the
+/// texts. Reads everything, so it belongs on a job's connection. `goOn` is asked between documents; when it returns false,
+/// Cancelled.
 base::Result<CheckReport> check(const Library &library, Connection &connection, const std::function<bool()> &goOn = {});
 
 } // namespace library

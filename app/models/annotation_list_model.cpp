@@ -275,10 +275,16 @@ void AnnotationListModel::onRemoved(document::DocumentId document, const QList<A
 {
     if (!concerns(document))
         return;
+    // Undone while its note is written: there is nothing left to end.
+    const bool askAnew = m_draft && m_draft->stored && ids.contains(m_draft->id) && m_draft->askAnew;
+    if (m_draft && m_draft->stored && ids.contains(m_draft->id))
+        m_draft.reset();
     for (const AnnotationId id : ids) {
         if (const int at = row(id); at >= 0)
             remove(at);
     }
+    if (askAnew)
+        reloadSoon();
     Q_EMIT countChanged();
 }
 

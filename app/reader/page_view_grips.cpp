@@ -62,6 +62,9 @@ std::optional<QLineF> PageView::Private::edgeLine(Edge edge) const
     if (!place || place->page < first || place->page > last)
         return std::nullopt;
     const std::vector<QRectF> boxes = text->boxes(current->range, place->page);
+    // Where the passage ends with a blank, the word after it may be on the next page.
+    if (boxes.empty())
+        return std::nullopt;
     const QRectF box = onScreen(place->page, edge == Edge::Begin ? boxes.front() : boxes.back());
     // Which side of its line an end is on depends on how the text runs.
     const bool left = document->text(place->range).isRightToLeft() == (edge == Edge::End);
@@ -187,13 +190,15 @@ void PageView::Private::tellHeld()
 {
     if (!std::exchange(heldByKeys, false))
         return;
-    const auto now = heldArea();
-    if (!now || *now == areaBefore)
+    if (movedByKeys == annotation::AnnotationId()) {
+        if (pane.selectedArea())
+            Q_EMIT pane.selectionFinished();
         return;
-    if (pane.selectedArea())
-        Q_EMIT pane.selectionFinished();
-    else
-        Q_EMIT pane.annotationAreaChanged(pane.currentAnnotation(), *now);
+    }
+    // Whatever is current by now: it is the one that was moved.
+    const PaintedAnnotation *now = pane.annotation(movedByKeys);
+    if (now && now->isArea() && now->area != areaBefore.area)
+        Q_EMIT pane.annotationAreaChanged(now->id, {now->page, now->area});
 }
 
 // Alt+Shift moves an area, Ctrl+Alt its right and lower edge, Ctrl+Alt+Shift its left and upper edge: the keys that move the ends
@@ -222,8 +227,10 @@ bool PageView::Private::handleHeld(QKeyEvent *event)
     const bool across = by.x() != 0;
     const Qt::Edges sides =
         whole ? AllSides : Qt::Edges(end ? (across ? Qt::RightEdge : Qt::BottomEdge) : (across ? Qt::LeftEdge : Qt::TopEdge));
-    if (!std::exchange(heldByKeys, true))
+    if (!std::exchange(heldByKeys, true)) {
         areaBefore = *held;
+        movedByKeys = pane.selectedArea() ? annotation::AnnotationId() : pane.currentAnnotation();
+    }
     const QRectF area = movedArea(held->area, sides, by, stack.size(held->page));
     changeHeld(area);
     bring(held->page, area, false);

@@ -72,6 +72,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
         return d->pane.goBack();
     if (event->button() == Qt::ForwardButton)
         return d->pane.goForward();
+    d->tellHeld();
     if (event->button() != Qt::LeftButton || !d->document || d->stack.count() == 0)
         return;
     const QPoint point = event->position().toPoint();

@@ -177,9 +177,10 @@ public:
 
     Drag drag = Drag::None;
     Grip grip;
-    PaintedAnnotation heldBefore;      // the annotation that is dragged, as it was
-    annotation::AreaTarget areaBefore; // the area that is dragged or moved by keys, as it was
-    bool heldByKeys = false;           // and not told yet
+    PaintedAnnotation heldBefore;         // the annotation that is dragged, as it was
+    annotation::AnnotationId movedByKeys; // the one with `heldByKeys`; null: the selected area, which is not one yet
+    annotation::AreaTarget areaBefore;    // the area that is dragged or moved by keys, as it was
+    bool heldByKeys = false;              // and not told yet
     bool areaMode = false;
     bool moved = false;
     QPoint pressedAt;

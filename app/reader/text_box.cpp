@@ -224,6 +224,8 @@ Position TextBox::beside(Position at, bool toRight) const
     });
     const auto here =
         std::find_if(places.begin(), places.end(), [offset](const CaretPlace &place) { return place.offset == offset; });
+    if (here == places.end()) // within a grapheme
+        return toDocument(toRight ? m_layout->rightCursorPosition(offset) : m_layout->leftCursorPosition(offset));
     const std::ptrdiff_t step = toRight ? 1 : -1;
     for (std::ptrdiff_t i = here - places.begin() + step; i >= 0 && i < std::ssize(places); i += step) {
         // What is inserted for the eye only has no position of its own.

@@ -154,7 +154,12 @@ void CommandPalette::typed(const QString &text)
         told.removeAll(QString());
         item->setData(Qt::AccessibleTextRole, told.join(QStringLiteral(", ")));
     }
-    m_list->setCurrentRow(0);
+    if (ranked.isEmpty() && asking) {
+        auto *none = new QListWidgetItem(tr("No command fits. Try another word for it."), m_list);
+        none->setFlags(Qt::NoItemFlags);
+    } else {
+        m_list->setCurrentRow(0);
+    }
     tellMarked();
     const int rowHeight = m_list->fontMetrics().height() + 12;
     m_list->setFixedHeight(std::clamp(m_list->count(), 1, MostRows) * rowHeight + 2);

@@ -214,11 +214,6 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     layout->addWidget(m_view, 1);
 
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &models::DocumentFilterModel::setText);
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        if (const QModelIndex first = m_proxy->index(0, 0); first.isValid())
-            Q_EMIT opened(first.data(DocumentListModel::IdRole).value<DocumentId>(), true);
-    });
     connect(m_state, &QComboBox::currentIndexChanged, this, [this](int row) {
         m_proxy->setState(row == 0 ? std::nullopt : std::optional(static_cast<ReadingState>(m_state->currentData().toInt())));
     });
@@ -359,13 +354,6 @@ bool DocumentListPane::eventFilter(QObject *watched, QEvent *event)
             return false;
         const QPoint row = m_view->visualRect(m_view->currentIndex()).center();
         m_contextMenu->popup(byKey ? m_view->viewport()->mapToGlobal(row) : menu->globalPos());
-        return true;
-    }
-    // From what was typed down into what it left.
-    if (watched == m_filter && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
-        m_view->setFocus(Qt::TabFocusReason);
-        if (!m_view->currentIndex().isValid())
-            m_view->setCurrentIndex(m_proxy->index(0, 0));
         return true;
     }
     if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {

@@ -208,6 +208,8 @@ void DocumentTabs::closeFile()
     if (inFront)
         showNeighbour(1);
     Q_EMIT tabsChanged();
+    if (m_tabs.isEmpty())
+        Q_EMIT emptied();
 }
 
 bool DocumentTabs::show(qsizetype index)

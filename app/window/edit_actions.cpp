@@ -5,11 +5,12 @@
 
 #include "window/action.h"
 #include "window/message_bar.h"
+#include "window/note_editor.h"
 #include "window/reader_area.h"
 #include "window/step_report.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 
 namespace window {
@@ -36,6 +37,9 @@ EditActions::EditActions(ReaderArea &reader, MessageBar &messages, QWidget *wind
     const auto run = [this](base::Result<workspace::HistoryStep> (workspace::History::*step)()) {
         if (!m_workspace)
             return;
+        // What is typed but not yet written belongs before this step, not after it.
+        if (auto *note = qobject_cast<NoteEditor *>(QApplication::focusWidget()))
+            note->flush();
         m_workspace->annotations().endTyping();
         if (const auto done = (m_workspace->history().*step)())
             m_report->tell(*done);
@@ -46,7 +50,7 @@ EditActions::EditActions(ReaderArea &reader, MessageBar &messages, QWidget *wind
     connect(m_redo, &QAction::triggered, this, [run] { run(&workspace::History::redo); });
     connect(m_copy, &QAction::triggered, this, [this] { m_reader.pane().copy(); });
     connect(m_copyWithSource, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_reader.selectionWithSource()); });
+            [this] { QApplication::clipboard()->setText(m_reader.selectionWithSource()); });
     connect(m_selectAll, &QAction::triggered, this, [this] { m_reader.pane().selectAll(); });
     connect(&reader, &ReaderArea::selectionChanged, this, &EditActions::updateSelection);
     connect(&reader, &ReaderArea::documentOpened, this, &EditActions::updateSelection);

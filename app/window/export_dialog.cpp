@@ -83,6 +83,7 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
     m_previews->addWidget(m_plain);
     m_previews->addWidget(m_page);
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText); // it may tell a file's name
     m_problem->setObjectName(QStringLiteral("exportMessage"));
     m_problem->hide();
 
@@ -205,10 +206,15 @@ void ExportDialog::showPreview(const workspace::ExportJob &job, bool page)
         tell(job.status().error().message);
     const QString text = QString::fromUtf8(job.bytes());
     m_previews->setCurrentWidget(page ? static_cast<QWidget *>(m_page) : m_plain);
-    if (page)
-        m_page->setHtml(text);
-    else
-        m_plain->setPlainText(job.isCut() ? text + u'\n' + tr("… and so on; the preview shows the beginning.") : text);
+    const QString goesOn = job.isCut() ? tr("… and so on; the preview shows the beginning.") : QString();
+    if (!page) {
+        m_plain->setPlainText(goesOn.isEmpty() ? text : text + u'\n' + goesOn);
+        return;
+    }
+    m_page->setHtml(text);
+    if (!goesOn.isEmpty())
+        m_page->append(goesOn);
+    m_page->moveCursor(QTextCursor::Start);
 }
 
 void ExportDialog::tell(const QString &sentence)

@@ -82,6 +82,12 @@ FindBar::FindBar(reader::ReaderPane *pane, QWidget *parent)
     hide();
 }
 
+FindBar::~FindBar()
+{
+    // The focus may move while the widgets go, and then nothing of this is left to look at.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FindBar::connectPane()
 {
     connect(m_pane, &reader::ReaderPane::searchProgressed, this, &FindBar::showCount);
@@ -93,6 +99,8 @@ void FindBar::connectPane()
         backToBegin();
     });
     connect(m_pane, &reader::ReaderPane::searchWrapped, this, [this](bool forward) {
+        if (m_begin)
+            return; // who is only typing has reached nothing
         Q_EMIT told(forward ? tr("The end was reached; finding went on from the beginning.")
                             : tr("The beginning was reached; finding went on from the end."));
     });
@@ -232,8 +240,8 @@ void FindBar::step(bool forward)
 {
     if (isHidden())
         open();
-    forward ? m_pane->findNext() : m_pane->findPrevious();
     m_begin.reset();
+    forward ? m_pane->findNext() : m_pane->findPrevious();
     if (m_line->text().isEmpty())
         Q_EMIT told(tr("Type what to find first."));
     else if (m_nothing)

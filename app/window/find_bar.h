@@ -30,6 +30,7 @@ public:
     enum class Option : quint8 { Case, Words, Accents, Expression };
 
     explicit FindBar(reader::ReaderPane *pane, QWidget *parent = nullptr);
+    ~FindBar() override;
 
     /// With what is selected in the text, where that is a few words.
     void open();

@@ -22,6 +22,7 @@ JobProgress::JobProgress(const Words &words, QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this))
 {
     m_text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_text->setTextFormat(Qt::PlainText); // it may tell a document's title
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(BarWidth);
     m_bar->setAccessibleName(words.bar);

@@ -294,7 +294,7 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderArea::placeChanged, this, &MainWindow::updateStatus);
     connect(m_reader, &ReaderArea::annotationReached, &m_sidebar->cards(), &AnnotationCards::setCurrent);
     connect(m_tags, &TagPane::failed, m_messages, &MessageBar::showError);
-    connect(m_tags, &TagPane::told, m_messages, qOverload<const QString &>(&MessageBar::showNotice));
+    connect(m_tags, &TagPane::told, m_messages, [this](const QString &sentence) { m_messages->showOutcome(sentence); });
     connect(m_tags, &TagPane::tagChosen, this, &MainWindow::showTag);
     connect(m_outline, &OutlinePane::chosen, this, [this] { m_reader->pane().setFocus(); });
     connect(m_bookmarks, &BookmarkPane::chosen, this, [this] { m_reader->pane().setFocus(); });

@@ -100,7 +100,11 @@ void StepReport::tell(const workspace::HistoryStep &step)
     });
     if (leads && !shown)
         offers.append(m_show);
-    offers.append(step.direction == Direction::TakenBack ? m_redo : m_undo);
+    // The History pane can also take back what an earlier session did, which these two do not reach.
+    const bool back = step.direction == Direction::TakenBack;
+    const workspace::History &history = m_workspace->history();
+    if ((back ? history.redoLabel() : history.undoLabel()) == step.label)
+        offers.append(back ? m_redo : m_undo);
     m_messages.showOutcome(sentence(step), offers);
 }
 

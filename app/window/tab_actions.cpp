@@ -82,7 +82,7 @@ void TabActions::makeHalves()
                                tr("Put the left half to the right")});
     m_synchronise = makeAction(this, {QStringLiteral("synchronise"), tr("S&croll Both Together"), QStringLiteral("link"),
                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F4),
-                                      tr("Keep both halves at places that belong together")});
+                                      tr("Synchronise both halves: keep them at places that belong together")});
     m_split->setCheckable(true);
     m_synchronise->setCheckable(true);
     connect(m_split, &QAction::triggered, this, [this](bool on) { m_reader.setSplit(on); });

@@ -76,8 +76,8 @@ private:
     friend class Workspace;
     explicit Annotations(Session &session);
 
-    /// `target` held against the document, with whole graphemes and its quotation.
     base::Status setTarget(annotation::AnnotationId id, const annotation::Target &wanted);
+    /// `target` held against the document, with whole graphemes and its quotation.
     base::Result<annotation::Target> anchored(document::DocumentId document, const annotation::Target &target) const;
     /// `made` gets its target and what is missing of its tags.
     base::Result<annotation::Annotation> make(annotation::Annotation made, const QStringList &tagPaths,
