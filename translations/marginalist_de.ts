@@ -1598,6 +1598,10 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <source>No such command</source>
         <translation>Diesen Befehl gibt es nicht</translation>
     </message>
+    <message>
+        <source>No command fits. Try another word for it.</source>
+        <translation>Kein Befehl passt. Versuchen Sie es mit einem anderen Wort.</translation>
+    </message>
 </context>
 <context>
     <name>window::CorrectionsDialog</name>
@@ -3827,10 +3831,6 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <translation>&amp;Gemeinsam rollen</translation>
     </message>
     <message>
-        <source>Keep both halves at places that belong together</source>
-        <translation>Beide Hälften an zusammengehörigen Stellen halten</translation>
-    </message>
-    <message>
         <source>Open in New &amp;Tab</source>
         <translation>In neuem &amp;Reiter öffnen</translation>
     </message>
@@ -3885,6 +3885,10 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>Open a second document first.</source>
         <translation>Öffnen Sie zuerst ein zweites Dokument.</translation>
+    </message>
+    <message>
+        <source>Synchronise both halves: keep them at places that belong together</source>
+        <translation>Beide Hälften synchronisieren: sie an Stellen halten, die zusammengehören</translation>
     </message>
 </context>
 <context>

@@ -1618,6 +1618,10 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <source>No such command</source>
         <translation>Такой команды нет</translation>
     </message>
+    <message>
+        <source>No command fits. Try another word for it.</source>
+        <translation>Ни одна команда не подходит. Попробуйте другое слово.</translation>
+    </message>
 </context>
 <context>
     <name>window::CorrectionsDialog</name>
@@ -3858,10 +3862,6 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <translation>Прокручивать в&amp;месте</translation>
     </message>
     <message>
-        <source>Keep both halves at places that belong together</source>
-        <translation>Держать обе половины на соответствующих местах</translation>
-    </message>
-    <message>
         <source>Open in New &amp;Tab</source>
         <translation>Открыть в новой в&amp;кладке</translation>
     </message>
@@ -3916,6 +3916,10 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>Open a second document first.</source>
         <translation>Сначала откройте второй документ.</translation>
+    </message>
+    <message>
+        <source>Synchronise both halves: keep them at places that belong together</source>
+        <translation>Синхронизировать обе половины: держать их на соответствующих друг другу местах</translation>
     </message>
 </context>
 <context>
