@@ -116,7 +116,7 @@ bool PageView::Private::takeGrip(QPoint point)
     if (const PaintedAnnotation *current = pane.annotation(pane.currentAnnotation()))
         heldBefore = *current;
     if (!grip.edge)
-        areaBefore = *heldArea();
+        holdArea();
     drag = grip.edge ? Drag::Edge : Drag::Held;
     return true;
 }
@@ -185,18 +185,25 @@ void PageView::Private::changeHeld(const QRectF &area)
     pane.annotationChanged(changed);
 }
 
+// Before it is changed.
+void PageView::Private::holdArea()
+{
+    areaBefore = *heldArea();
+    heldAnnotation = pane.selectedArea() ? annotation::AnnotationId() : pane.currentAnnotation();
+}
+
 // Once, however many steps there were: they are one change.
 void PageView::Private::tellHeld()
 {
     if (!std::exchange(heldByKeys, false))
         return;
-    if (movedByKeys == annotation::AnnotationId()) {
+    if (heldAnnotation == annotation::AnnotationId()) {
         if (pane.selectedArea())
             Q_EMIT pane.selectionFinished();
         return;
     }
     // Whatever is current by now: it is the one that was moved.
-    const PaintedAnnotation *now = pane.annotation(movedByKeys);
+    const PaintedAnnotation *now = pane.annotation(heldAnnotation);
     if (now && now->isArea() && now->area != areaBefore.area)
         Q_EMIT pane.annotationAreaChanged(now->id, {now->page, now->area});
 }
@@ -227,10 +234,8 @@ bool PageView::Private::handleHeld(QKeyEvent *event)
     const bool across = by.x() != 0;
     const Qt::Edges sides =
         whole ? AllSides : Qt::Edges(end ? (across ? Qt::RightEdge : Qt::BottomEdge) : (across ? Qt::LeftEdge : Qt::TopEdge));
-    if (!std::exchange(heldByKeys, true)) {
-        areaBefore = *held;
-        movedByKeys = pane.selectedArea() ? annotation::AnnotationId() : pane.currentAnnotation();
-    }
+    if (!std::exchange(heldByKeys, true))
+        holdArea();
     const QRectF area = movedArea(held->area, sides, by, stack.size(held->page));
     changeHeld(area);
     bring(held->page, area, false);

@@ -113,6 +113,7 @@ public:
     void finishGrip();
     void cancelDrag();
     void changeHeld(const QRectF &area);
+    void holdArea(); ///< there must be a `heldArea`
     void tellHeld();
     bool isForHeld(const QKeyEvent *event) const; ///< a key that moves the area that is held
     bool handleHeld(QKeyEvent *event);
@@ -177,10 +178,10 @@ public:
 
     Drag drag = Drag::None;
     Grip grip;
-    PaintedAnnotation heldBefore;         // the annotation that is dragged, as it was
-    annotation::AnnotationId movedByKeys; // the one with `heldByKeys`; null: the selected area, which is not one yet
-    annotation::AreaTarget areaBefore;    // the area that is dragged or moved by keys, as it was
-    bool heldByKeys = false;              // and not told yet
+    PaintedAnnotation heldBefore;            // the annotation that is dragged, as it was
+    annotation::AreaTarget areaBefore;       // the area that is dragged or moved by keys, as it was
+    annotation::AnnotationId heldAnnotation; // whose area that is; null: the selected area, which is no annotation yet
+    bool heldByKeys = false;                 // and not told yet
     bool areaMode = false;
     bool moved = false;
     QPoint pressedAt;

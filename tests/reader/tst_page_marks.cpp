@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theStripLeadsToPages();
     void theStripTellsWhatIsThere();
     void handlesChangeAPassage();
+    void aPassageMayEndBetweenPages();
     void areasAreMovedAndResized();
     void areasAreMovedByKeys();
     void paragraphsAreReachedByKeys();
@@ -162,6 +163,23 @@ void PageMarksTest::handlesChangeAPassage()
     drag(begin, at(*view, QStringLiteral("left column 20 of page0"), 0.0));
     QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at(*view, QStringLiteral("left column 20 of page0"), 0.0));
     QCOMPARE(pane.annotation(one.id)->range.length(), 1);
+}
+
+void PageMarksTest::aPassageMayEndBetweenPages()
+{
+    ReaderPane pane;
+    const auto view = shown(pane);
+    auto marked = passage(*m_document, QStringLiteral("right column 29 of page0"), 0xcc3333);
+    // With the line feed behind it: the next word stands on the next page, which is in view too.
+    marked.range.end = marked.range.end + 1;
+    QCOMPARE(m_document->text().at(marked.range.end.value() - 1), QChar(u'\n'));
+    pane.setAnnotations({marked});
+    view->setZoom(0.3);
+    pane.setCurrentAnnotation(marked.id);
+    const QImage with = view->viewport()->grab().toImage();
+    pane.setCurrentAnnotation({});
+    QVERIFY(with != view->viewport()->grab().toImage());
+    QTest::mouseMove(view->viewport(), QPoint(100, 100));
 }
 
 void PageMarksTest::areasAreMovedAndResized()
