@@ -105,6 +105,8 @@ QList<double> starts(const QString &folder, const QStringList &arguments, const 
             said += program.readAll();
         if (said.contains(line))
             times.append(double(timer.nsecsElapsed()) / 1e6);
+        if (i == Starts - 1)
+            program.waitForFinished(2000); // time to write down what is open, for who starts it next
         program.terminate();
         if (!program.waitForFinished(5000))
             program.kill();
