@@ -1288,13 +1288,6 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
-    <name>reader::PagePreview</name>
-    <message>
-        <source>Where this leads</source>
-        <translation>Wohin das führt</translation>
-    </message>
-</context>
-<context>
     <name>reader::PageView</name>
     <message>
         <source>Pages of the document</source>
@@ -1311,6 +1304,13 @@ Rückgängig gemacht</translation>
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>reader::Preview</name>
+    <message>
+        <source>Where this leads</source>
+        <translation>Wohin das führt</translation>
     </message>
 </context>
 <context>
@@ -1353,13 +1353,6 @@ Rückgängig gemacht</translation>
     <message>
         <source>What can be done with the selection</source>
         <translation>Was mit der Auswahl getan werden kann</translation>
-    </message>
-</context>
-<context>
-    <name>reader::TargetPreview</name>
-    <message>
-        <source>Where this leads</source>
-        <translation>Wohin das führt</translation>
     </message>
 </context>
 <context>

@@ -1308,13 +1308,6 @@ Taken back</source>
     </message>
 </context>
 <context>
-    <name>reader::PagePreview</name>
-    <message>
-        <source>Where this leads</source>
-        <translation>Куда это ведёт</translation>
-    </message>
-</context>
-<context>
     <name>reader::PageView</name>
     <message>
         <source>Pages of the document</source>
@@ -1331,6 +1324,13 @@ Taken back</source>
     <message>
         <source>Page %1</source>
         <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
+    <name>reader::Preview</name>
+    <message>
+        <source>Where this leads</source>
+        <translation>Куда это ведёт</translation>
     </message>
 </context>
 <context>
@@ -1373,13 +1373,6 @@ Taken back</source>
     <message>
         <source>What can be done with the selection</source>
         <translation>Что можно сделать с выделенным</translation>
-    </message>
-</context>
-<context>
-    <name>reader::TargetPreview</name>
-    <message>
-        <source>Where this leads</source>
-        <translation>Куда это ведёт</translation>
     </message>
 </context>
 <context>

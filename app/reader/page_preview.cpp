@@ -3,8 +3,6 @@
 
 #include "reader/page_preview.h"
 
-#include <QAccessible>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,19 +12,13 @@ namespace reader {
 
 namespace {
 
-constexpr int Margin = 8;   // to the viewport's edges
-constexpr int Distance = 4; // from the reference
 constexpr int Frame = 1;
-constexpr int LeastHeight = 40;
 
 } // namespace
 
-PagePreview::PagePreview(QWidget *viewport) : QWidget(viewport)
+PagePreview::PagePreview(QWidget *viewport) : Preview(viewport)
 {
     setObjectName(QStringLiteral("pagePreview"));
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::NoFocus);
-    hide();
 }
 
 void PagePreview::open(const QRect &reference, const QRectF &part, QSize page, const Theme &theme, const QString &spoken)
@@ -35,29 +27,15 @@ void PagePreview::open(const QRect &reference, const QRectF &part, QSize page, c
     m_part = part;
     m_picture = {};
     m_paper = theme.background;
-    const QRect view = parentWidget()->rect().adjusted(Margin, Margin, -Margin, -Margin);
     const QSizeF natural(part.width() * page.width(), part.height() * page.height());
-    const double scale = std::min(1.0, view.width() / std::max(1.0, natural.width()));
-    const int above = reference.top() - Distance - view.top();
-    const int below = view.bottom() - reference.bottom() - Distance;
-    const int most = std::min(std::max(above, below), view.height() * 2 / 5);
+    const double scale = std::min(1.0, view().width() / std::max(1.0, natural.width()));
     const int width = static_cast<int>(natural.width() * scale);
-    const int height = std::min(static_cast<int>(natural.height() * scale), most);
+    const int height = std::min(static_cast<int>(natural.height() * scale), highest(reference));
     if (height < LeastHeight || width < LeastHeight)
         return;
     // What is too high is cut at its lower end.
     m_part.setHeight(m_part.height() * height / (natural.height() * scale));
-    resize(width + 2 * Frame, height + 2 * Frame);
-    const int left = std::clamp(reference.left(), view.left(), std::max(view.left(), view.right() - QWidget::width()));
-    const bool fitsBelow = below >= QWidget::height() || below >= above;
-    move(left, fitsBelow ? reference.bottom() + Distance : reference.top() - Distance - QWidget::height());
-    setAccessibleName(tr("Where this leads"));
-    setAccessibleDescription(spoken);
-    show();
-    raise();
-    update();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    showBeside(reference, {width + 2 * Frame, height + 2 * Frame}, 0, spoken);
 }
 
 void PagePreview::setPicture(const QPixmap &picture, const QColor &paper)
@@ -92,12 +70,6 @@ void PagePreview::paintEvent(QPaintEvent *)
     }
     painter.setPen(QPen(m_theme.accent, Frame));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-void PagePreview::mousePressEvent(QMouseEvent *event)
-{
-    event->accept();
-    Q_EMIT clicked();
 }
 
 } // namespace reader

@@ -3,16 +3,15 @@
 
 #pragma once
 
+#include "reader/preview.h"
 #include "reader/theme.h"
 
 #include <QPixmap>
-#include <QWidget>
 
 namespace reader {
 
-/// A small window over pages that shows where a link leads as it is printed there: a piece of a page's picture. Its parent is the
-/// viewport of the pages. It never takes the focus: what keys do while it is open is the view's matter.
-class PagePreview : public QWidget
+/// Shows where a link of a page leads as it is printed there: a piece of a page's picture.
+class PagePreview : public Preview
 {
     Q_OBJECT
 public:
@@ -25,12 +24,8 @@ public:
     void setPicture(const QPixmap &picture, const QColor &paper);
     void close();
 
-Q_SIGNALS:
-    void clicked();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     Theme m_theme;

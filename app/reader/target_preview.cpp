@@ -7,8 +7,6 @@
 #include "reader/item_painter.h"
 #include "reader/text_search.h"
 
-#include <QAccessible>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,10 +16,7 @@ namespace reader {
 namespace {
 
 constexpr int Padding = 12;
-constexpr int Margin = 8;   // to the viewport's edges
-constexpr int Distance = 4; // from the reference
 constexpr double WidestLetters = 58;
-constexpr int LeastHeight = 40;
 constexpr qsizetype ReadAloud = 600; // letters
 
 /// Up to where there is something, so that a short footnote has a small window.
@@ -47,26 +42,19 @@ int widthOf(const std::vector<LaidItem> &items)
 
 } // namespace
 
-TargetPreview::TargetPreview(QWidget *viewport) : QWidget(viewport)
+TargetPreview::TargetPreview(QWidget *viewport) : Preview(viewport)
 {
     setObjectName(QStringLiteral("targetPreview"));
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::NoFocus);
-    hide();
 }
 
 void TargetPreview::open(DocumentLayout &layout, const Theme &theme, document::Range excerpt, const QRect &reference)
 {
-    const QRect view = parentWidget()->rect().adjusted(Margin, Margin, -Margin, -Margin);
-    const int above = reference.top() - Distance - view.top();
-    const int below = view.bottom() - reference.bottom() - Distance;
-    const int room = std::max(above, below);
-    const int outer = std::min(view.width(), static_cast<int>(WidestLetters * layout.fonts().letterWidth()) + 2 * Padding);
-    if (room < LeastHeight || outer < 4 * Padding)
+    const int outer = std::min(view().width(), static_cast<int>(WidestLetters * layout.fonts().letterWidth()) + 2 * Padding);
+    if (highest(reference) < LeastHeight || outer < 4 * Padding)
         return;
     m_layout = &layout;
     m_theme = theme;
-    const int most = std::min(room, view.height() * 2 / 5) - 2 * Padding;
+    const int most = highest(reference) - 2 * Padding;
     m_items = layout.excerpt(excerpt, outer - 2 * Padding, most, theme);
     int height = 0;
     for (const LaidItem &item : m_items)
@@ -75,17 +63,8 @@ void TargetPreview::open(DocumentLayout &layout, const Theme &theme, document::R
     height -= m_top;
     m_goesOn = height > most;
     const int width = std::min(outer, widthOf(m_items) + 2 * Padding);
-    resize(width, std::min(height, most) + 2 * Padding);
-    const int left = std::clamp(reference.left() - Padding, view.left(), std::max(view.left(), view.right() - width));
-    const bool fitsBelow = below >= QWidget::height() || below >= above;
-    move(left, fitsBelow ? reference.bottom() + Distance : reference.top() - Distance - QWidget::height());
-    setAccessibleName(tr("Where this leads"));
-    setAccessibleDescription(layout.document().text(excerpt).left(ReadAloud));
-    show();
-    raise();
-    update();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    showBeside(reference, {width, std::min(height, most) + 2 * Padding}, Padding,
+               layout.document().text(excerpt).left(ReadAloud));
 }
 
 void TargetPreview::close()
@@ -123,12 +102,6 @@ void TargetPreview::paintEvent(QPaintEvent *event)
     }
     painter.setPen(m_theme.accent);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-void TargetPreview::mousePressEvent(QMouseEvent *event)
-{
-    event->accept();
-    Q_EMIT clicked();
 }
 
 } // namespace reader

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "reader/laid_item.h"
+#include "reader/preview.h"
 #include "reader/theme.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -14,9 +13,8 @@ namespace reader {
 
 class DocumentLayout;
 
-/// A small window over the text that shows what a footnote's sign or a link leads to, set as in the text. Its parent is the
-/// viewport of the reader. It never takes the focus: what keys do while it is open is the reader's matter.
-class TargetPreview : public QWidget
+/// A small window over the text that shows what a footnote's sign or a link leads to, set as in the text.
+class TargetPreview : public Preview
 {
     Q_OBJECT
 public:
@@ -27,12 +25,8 @@ public:
     void open(DocumentLayout &layout, const Theme &theme, document::Range excerpt, const QRect &reference);
     void close();
 
-Q_SIGNALS:
-    void clicked();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     DocumentLayout *m_layout = nullptr; // while open
