@@ -193,11 +193,8 @@ bool OverviewStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString tip = tipAt(help->pos().y());
-    if (tip.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), tip, this);
+    // An empty one hides what is shown.
+    QToolTip::showText(help->globalPos(), tipAt(help->pos().y()), this);
     return true;
 }
 

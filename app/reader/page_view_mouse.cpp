@@ -274,11 +274,8 @@ bool PageView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = d->tipAt(help->pos());
-        if (tip.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), tip, viewport());
+        // An empty one hides what is shown.
+        QToolTip::showText(help->globalPos(), d->tipAt(help->pos()), viewport());
         return true;
     }
     if (event->type() == QEvent::Leave && d->previewed && !d->previewByKey)

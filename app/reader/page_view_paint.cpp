@@ -33,11 +33,6 @@ constexpr int RuleWidth = 2;
 constexpr int RibbonWidth = 9;
 constexpr int RibbonHeight = 15;
 
-QColor mixed(const QColor &a, const QColor &b)
-{
-    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
-}
-
 } // namespace
 
 // The paper is white or the theme's own, so that the pages look as the text does; around them it is darker, except where nothing
@@ -75,7 +70,7 @@ QColor PageView::Private::around() const
 {
     const Theme &theme = pane.theme();
     if (!theme.dark)
-        return mixed(theme.panel, theme.line);
+        return mixed(theme.panel, theme.line, 0.5);
     return luminance(theme.background) > 0.004 ? theme.background.darker(160) : theme.panel;
 }
 

@@ -75,6 +75,7 @@ public:
     std::optional<Shown> shownAt(int y) const;
     document::Position hit(QPointF point);      ///< the position nearest to a point of the viewport
     document::Position letterAt(QPointF point); ///< the letter under it, where `hit` is the nearest border
+    document::Position under(QPointF point, document::Position (TextBox::*what)(QPointF) const);
     bool isOverText(QPointF point);
     const Picture *pictureAt(QPointF point);
 

@@ -273,16 +273,15 @@ std::optional<ReaderPane::Private::Shown> ReaderPane::Private::shownAt(int y) co
 
 Position ReaderPane::Private::hit(QPointF point)
 {
-    const std::optional<Shown> entry = hasText() ? shownAt(static_cast<int>(std::floor(point.y()))) : std::nullopt;
-    if (!entry)
-        return Position(0);
-    const LaidItem &laid = layout->item(entry->item);
-    const QPointF inItem(point.x() - column.left + laid.shift, point.y() - entry->y);
-    const TextBox *box = laid.boxAt(inItem);
-    return box ? box->positionAt(inItem) : laid.range.begin;
+    return under(point, &TextBox::positionAt);
 }
 
 Position ReaderPane::Private::letterAt(QPointF point)
+{
+    return under(point, &TextBox::letterAt);
+}
+
+Position ReaderPane::Private::under(QPointF point, Position (TextBox::*what)(QPointF) const)
 {
     const std::optional<Shown> entry = hasText() ? shownAt(static_cast<int>(std::floor(point.y()))) : std::nullopt;
     if (!entry)
@@ -290,7 +289,7 @@ Position ReaderPane::Private::letterAt(QPointF point)
     const LaidItem &laid = layout->item(entry->item);
     const QPointF inItem(point.x() - column.left + laid.shift, point.y() - entry->y);
     const TextBox *box = laid.boxAt(inItem);
-    return box ? box->letterAt(inItem) : laid.range.begin;
+    return box ? (box->*what)(inItem) : laid.range.begin;
 }
 
 bool ReaderPane::Private::isOverText(QPointF point)

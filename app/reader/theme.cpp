@@ -27,14 +27,6 @@ double linear(double channel)
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
-QColor mixed(const QColor &from, const QColor &to, double share)
-{
-    const auto channel = [share](float a, float b) { return static_cast<float>(a + (b - a) * static_cast<float>(share)); };
-    return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
-                            channel(from.blueF(), to.blueF()))
-        .toRgb();
-}
-
 /// `from`, moved towards `to` by the least share (of 0–1) for which `good` holds; `to` itself if it never does.
 template<typename Good>
 QColor movedUntil(const QColor &from, const QColor &to, const Good &good)
@@ -178,6 +170,14 @@ Theme kept(Theme theme)
 }
 
 } // namespace
+
+QColor mixed(const QColor &from, const QColor &to, double share)
+{
+    const auto channel = [share](float a, float b) { return static_cast<float>(a + (b - a) * static_cast<float>(share)); };
+    return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
+                            channel(from.blueF(), to.blueF()))
+        .toRgb();
+}
 
 Theme Theme::of(Kind kind, const QPalette &palette)
 {

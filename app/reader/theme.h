@@ -48,6 +48,8 @@ struct Theme {
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 
+/// `share` (0–1) of `to` in `from`.
+QColor mixed(const QColor &from, const QColor &to, double share);
 /// Relative luminance, 0–1 (WCAG 2.1).
 double luminance(const QColor &color);
 /// 1–21; the order does not matter.

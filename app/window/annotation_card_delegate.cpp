@@ -3,7 +3,7 @@
 
 #include "window/annotation_card_delegate.h"
 
-#include "window/appearance.h"
+#include "reader/theme.h"
 #include "window/bidi.h"
 #include "window/chip.h"
 #include "window/icon.h"
@@ -191,7 +191,7 @@ void AnnotationCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     const QRectF frame = QRectF(parts.card).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     painter->setPen(QPen(current || focused ? accent : palette.color(QPalette::Mid), focused ? 2 : 1));
-    painter->setBrush(current ? mixed(base, accent, 0.08) : base);
+    painter->setBrush(current ? reader::mixed(base, accent, 0.08) : base);
     painter->drawRoundedRect(frame, 7, 7);
     const QColor stripe = parts.chips.empty() ? highlight(index, palette) : QColor::fromRgb(parts.chips.front().first.color);
     painter->setPen(Qt::NoPen);
@@ -224,7 +224,7 @@ void AnnotationCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     if (!parts.note.isEmpty() && index.data(AnnotationListModel::IdRole).value<AnnotationId>() != m_edited) {
         painter->setPen(QPen(palette.color(QPalette::Mid), 1));
         painter->drawLine(parts.note.left(), parts.note.top() - 4, parts.note.right(), parts.note.top() - 4);
-        painter->setPen(mixed(palette.color(QPalette::Text), accent, 0.35));
+        painter->setPen(reader::mixed(palette.color(QPalette::Text), accent, 0.35));
         Lines(forLayout(index.data(AnnotationListModel::NoteRole).toString()), option.font, parts.note.width(), NoteLines)
             .paint(painter, parts.note);
     }

@@ -12,6 +12,8 @@
 
 namespace window {
 
+using reader::mixed;
+
 namespace {
 
 struct Colors {
@@ -254,12 +256,6 @@ public:
 };
 
 } // namespace
-
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    const auto part = [share](int from, int to) { return from + qRound((to - from) * share); };
-    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
-}
 
 Appearance::Appearance(QApplication &application, QObject *parent)
     : QObject(parent), m_application(application), m_systemPalette(QApplication::palette())

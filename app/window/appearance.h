@@ -12,9 +12,6 @@ class QApplication;
 
 namespace window {
 
-/// `share` of `b` in `a`, 0–1.
-QColor mixed(const QColor &a, const QColor &b, double share);
-
 /// How the whole program looks: the palette and the style sheet that go with a theme of the reader. Light and sepia have light
 /// chrome, dark, black and the like dark chrome.
 class Appearance : public QObject

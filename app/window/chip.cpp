@@ -4,7 +4,6 @@
 #include "window/chip.h"
 
 #include "reader/theme.h"
-#include "window/appearance.h"
 #include "window/bidi.h"
 
 #include <QFontMetrics>
@@ -23,7 +22,7 @@ QColor chipTint(const QColor &base, const QColor &text, const QColor &color)
 {
     constexpr double Legible = 4.5;
     for (double share = 0.26; share > 0.02; share -= 0.04) {
-        const QColor tint = mixed(base, color, share);
+        const QColor tint = reader::mixed(base, color, share);
         if (reader::contrast(tint, text) >= Legible)
             return tint;
     }

@@ -4,7 +4,7 @@
 #include "window/tag_completion_delegate.h"
 
 #include "models/tag_completion_model.h"
-#include "window/appearance.h"
+#include "reader/theme.h"
 #include "window/chip.h"
 
 #include <QAbstractItemView>
@@ -71,7 +71,7 @@ void TagCompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     const QPalette &palette = option.palette;
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.2));
+        painter->setBrush(reader::mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.2));
         painter->drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 5, 5);
     }
     const QRect row = option.rect.adjusted(Inset, 0, -Inset, 0);

@@ -9,7 +9,7 @@
 #include <QPalette>
 
 using reader::contrast;
-using window::mixed;
+using reader::mixed;
 
 /// Everything around the text is legible too, in every theme: 4.5 : 1 for what is read, 3 : 1 for frames of what has the focus.
 class TestAppearance : public support::StrictTest
