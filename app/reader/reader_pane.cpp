@@ -388,7 +388,12 @@ document::Place ReaderPane::placeOfSelection() const
         place.page = d->document->pages()[static_cast<std::size_t>(d->selectedArea->page)].label;
         return place;
     }
-    return d->hasText() ? d->placesOf().at(selection().begin) : document::Place{};
+    return placeAt(selection().begin);
+}
+
+document::Place ReaderPane::placeAt(Position at) const
+{
+    return d->hasText() ? d->placesOf().at(d->clamped(at)) : document::Place{};
 }
 
 QRect ReaderPane::selectionRect() const

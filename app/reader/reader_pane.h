@@ -96,6 +96,7 @@ public:
     std::optional<annotation::Target> selectedTarget() const;
     /// Where the selection's begin or the caret is, as told to a person.
     document::Place placeOfSelection() const;
+    document::Place placeAt(document::Position at) const; ///< as told to a person; all empty without a text
     /// In coordinates of the viewport, for bars and tips at it; empty when it is out of view.
     QRect selectionRect() const;
     QRect caretRect(document::Position at) const;             ///< as above, of the caret if it were there

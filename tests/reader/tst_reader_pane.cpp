@@ -395,6 +395,8 @@ void ReaderPaneTest::goesToLines()
     QVERIFY(m_pane->goToLine(1500));
     QCOMPARE(m_pane->document()->text({m_pane->caret(), m_pane->caret() + 17}), QStringLiteral("This is line 1500"));
     QCOMPARE(m_pane->placeOfSelection().line, 1500);
+    QCOMPARE(m_pane->placeAt(Position(0)).line, 1);
+    QCOMPARE(m_pane->placeAt(Position(1'000'000'000)).line, 2000);
     QVERIFY(!m_pane->goToLine(5000));
     QVERIFY(!m_pane->goToPage(QStringLiteral("xii")));
 }
