@@ -247,3 +247,5 @@ CREATE INDEX document_newest_first ON document (imported DESC) WHERE removed = 0
 
 CREATE INDEX document_oldest_first ON document (imported) WHERE removed = 0;
 
+CREATE INDEX document_by_version ON document (version);
+
