@@ -43,6 +43,7 @@ void OverviewStrip::setRowCount(int rows)
 void OverviewStrip::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_stripes.clear();
     update();
 }
 
@@ -110,6 +111,15 @@ void OverviewStrip::setView(Rows visible)
     update();
 }
 
+// Finding a colour's contrast takes longer than all else that is painted here, and a strip has it in hundreds of rows.
+QColor OverviewStrip::stripe(annotation::Color color) const
+{
+    QColor &stripe = m_stripes[color];
+    if (!stripe.isValid())
+        stripe = m_theme.stripe(color);
+    return stripe;
+}
+
 void OverviewStrip::paintRow(QPainter &painter, std::size_t index) const
 {
     const Row &row = m_rows[index];
@@ -121,11 +131,11 @@ void OverviewStrip::paintRow(QPainter &painter, std::size_t index) const
     const int colors = std::min(MostColors, static_cast<int>(row.counts.size()));
     for (int i = 0; i < colors; ++i) {
         const int from = LeftMargin + room * i / colors;
-        const QColor color = m_theme.stripe(row.counts[static_cast<std::size_t>(i)].first);
+        const QColor color = stripe(row.counts[static_cast<std::size_t>(i)].first);
         painter.fillRect(QRect(from, y, LeftMargin + room * (i + 1) / colors - from, height), color);
     }
     if (row.hit)
-        painter.fillRect(QRect(width() - HitWidth - 1, y, HitWidth, 2), m_theme.stripe(m_theme.highlight.rgb() & 0xffffff));
+        painter.fillRect(QRect(width() - HitWidth - 1, y, HitWidth, 2), stripe(m_theme.highlight.rgb() & 0xffffff));
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)

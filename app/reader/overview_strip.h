@@ -6,6 +6,7 @@
 #include "annotation/tag.h"
 #include "reader/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -66,11 +67,13 @@ private:
     int inside(int row) const;
     void count(Rows rows, annotation::Color color, int by);
     void request(double y);
+    QColor stripe(annotation::Color color) const;
     void paintRow(QPainter &painter, std::size_t index) const;
     void paintMarks(QPainter &painter) const;
 
     std::vector<Row> m_rows;
     Theme m_theme;
+    mutable QHash<annotation::Color, QColor> m_stripes; // of m_theme, as they were asked for
     std::vector<int> m_bookmarks;
     std::vector<Rows> m_reviewed;
     Rows m_view;
