@@ -25,16 +25,32 @@ void HistoryModel::setWorkspace(workspace::Workspace *workspace)
         disconnect(&m_workspace->history(), nullptr, this, nullptr);
     m_workspace = workspace;
     if (m_workspace)
-        connect(&m_workspace->history(), &workspace::History::historyChanged, &m_reload, qOverload<>(&QTimer::start));
+        connect(&m_workspace->history(), &workspace::History::historyChanged, this, &HistoryModel::noteChange);
     reload();
+}
+
+void HistoryModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (m_watched && m_stale)
+        reload();
+}
+
+void HistoryModel::noteChange()
+{
+    m_stale = true;
+    if (m_watched)
+        m_reload.start();
 }
 
 void HistoryModel::reload()
 {
+    m_stale = m_workspace && !m_watched;
+    m_reload.stop();
     beginResetModel();
     m_entries.clear();
     m_complete = true;
-    if (m_workspace) {
+    if (m_workspace && m_watched) {
         if (auto entries = m_workspace->history().entries(0, Portion)) {
             m_entries = std::move(entries).value();
             m_complete = m_entries.size() < Portion;

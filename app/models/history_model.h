@@ -28,6 +28,8 @@ public:
     explicit HistoryModel(QObject *parent = nullptr);
 
     void setWorkspace(workspace::Workspace *workspace);
+    /// While nobody looks at it, as at the beginning, changes are not read; they are once somebody does.
+    void setWatched(bool watched);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -35,11 +37,14 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 private:
+    void noteChange();
     void reload();
 
     QPointer<workspace::Workspace> m_workspace;
     QList<workspace::HistoryEntry> m_entries;
     bool m_complete = true;
+    bool m_watched = false;
+    bool m_stale = false;
     QTimer m_reload; // one reload for a burst of changes
 };
 

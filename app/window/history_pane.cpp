@@ -123,6 +123,18 @@ void HistoryPane::setWorkspace(workspace::Workspace *workspace)
     m_model->setWorkspace(workspace);
 }
 
+void HistoryPane::showEvent(QShowEvent *event)
+{
+    m_model->setWatched(true);
+    QWidget::showEvent(event);
+}
+
+void HistoryPane::hideEvent(QHideEvent *event)
+{
+    m_model->setWatched(false);
+    QWidget::hideEvent(event);
+}
+
 void HistoryPane::update()
 {
     const QModelIndex chosen = m_view->currentIndex();

@@ -25,6 +25,10 @@ Q_SIGNALS:
     void tookBack(const workspace::HistoryStep &step);
     void failed(const base::Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void takeBack();
     void update();
