@@ -41,6 +41,7 @@ struct Lines {
     QList<Line> lines;
     int height = 0;
 
+    Lines() = default;
     Lines(const QString &text, const QFont &font, int width, int most)
     {
         const QFontMetrics metrics(font);
@@ -96,7 +97,9 @@ struct AnnotationCardDelegate::Layout {
     QRect card;
     QRect head;
     QRect quote;
-    QRect note;
+    Lines quoteLines;
+    QRect note; // of the editor, too
+    Lines noteLines;
     QRect addTag;
     QRect writeNote;
     QRect remove;
@@ -142,7 +145,8 @@ AnnotationCardDelegate::Layout AnnotationCardDelegate::layout(const QStyleOption
     const QString quote = index.data(AnnotationListModel::QuoteRole).toString();
     if (!quote.isEmpty()) {
         y += Gap / 2;
-        result.quote = QRect(textLeft, y, textWidth, Lines(quote, option.font, textWidth, QuoteLines).height);
+        result.quoteLines = Lines(quote, option.font, textWidth, QuoteLines);
+        result.quote = QRect(textLeft, y, textWidth, result.quoteLines.height);
         y += result.quote.height();
     }
 
@@ -167,7 +171,9 @@ AnnotationCardDelegate::Layout AnnotationCardDelegate::layout(const QStyleOption
     const bool edited = index.data(AnnotationListModel::IdRole).value<AnnotationId>() == m_edited;
     if (edited || !note.isEmpty()) {
         y += Gap + 2;
-        const int height = edited ? m_editorHeight : Lines(forLayout(note), option.font, textWidth, NoteLines).height;
+        if (!edited)
+            result.noteLines = Lines(forLayout(note), option.font, textWidth, NoteLines);
+        const int height = edited ? m_editorHeight : result.noteLines.height;
         result.note = QRect(textLeft, y, textWidth, height);
         y += height;
     }
@@ -218,15 +224,12 @@ void AnnotationCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem
 
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::Text));
-    if (!parts.quote.isEmpty())
-        Lines(index.data(AnnotationListModel::QuoteRole).toString(), option.font, parts.quote.width(), QuoteLines)
-            .paint(painter, parts.quote);
-    if (!parts.note.isEmpty() && index.data(AnnotationListModel::IdRole).value<AnnotationId>() != m_edited) {
+    parts.quoteLines.paint(painter, parts.quote);
+    if (!parts.noteLines.lines.isEmpty()) {
         painter->setPen(QPen(palette.color(QPalette::Mid), 1));
         painter->drawLine(parts.note.left(), parts.note.top() - 4, parts.note.right(), parts.note.top() - 4);
         painter->setPen(reader::mixed(palette.color(QPalette::Text), accent, 0.35));
-        Lines(forLayout(index.data(AnnotationListModel::NoteRole).toString()), option.font, parts.note.width(), NoteLines)
-            .paint(painter, parts.note);
+        parts.noteLines.paint(painter, parts.note);
     }
     if (hovered || current)
         paintButtons(painter, parts, palette);
