@@ -366,7 +366,10 @@ void MainWindow::openLibrary(workspace::Workspace *workspace)
         return;
     connect(workspace, &workspace::Workspace::problemOccurred, m_messages, &MessageBar::showError);
     const workspace::Documents &documents = workspace->documents();
-    connect(&documents, &workspace::Documents::documentsAdded, this, &MainWindow::showMiddle);
+    connect(&documents, &workspace::Documents::documentsAdded, this, [this] {
+        if (m_middle->currentWidget() == m_welcome)
+            showMiddle();
+    });
     connect(&documents, &workspace::Documents::documentsRemoved, this, &MainWindow::showMiddle);
     connect(&documents, &workspace::Documents::reset, this, &MainWindow::showMiddle);
     m_remembered->restore(workspace->folder());
