@@ -4,6 +4,7 @@
 #include "reader/accessible_reader.h"
 
 #include "document/words.h"
+#include "reader/annotation_layer.h"
 #include "reader/page_view.h"
 #include "reader/reader_pane.h"
 
@@ -54,6 +55,28 @@ QString escaped(QString value)
     for (const QChar sign : {u'\\', u':', u',', u'=', u';'})
         value.replace(sign, QString(u'\\') + sign);
     return value;
+}
+
+/// Around `at`, up to the ends of its block and to where the next annotation begins or ends: read run by run, none is passed
+/// over. The line feed behind a block is a run of its own.
+Range sameAttributes(const ReaderPane &pane, Position at)
+{
+    const std::optional<std::size_t> block = pane.document()->blockAt(at);
+    Range same = block ? pane.document()->blocks()[*block].range : pane.document()->range();
+    if (!same.contains(at))
+        same = {at, at + 1};
+    const auto cutAt = [&](Position border) {
+        if (border <= at)
+            same.begin = std::max(same.begin, border);
+        else
+            same.end = std::min(same.end, border);
+    };
+    pane.annotations().visit(same, [&](const AnnotationLayer::Held &held) {
+        cutAt(held.annotation.range.begin);
+        cutAt(held.annotation.range.end);
+        return true;
+    });
+    return same;
 }
 
 QWidget *speaker(ReaderPane &pane)
@@ -282,7 +305,7 @@ QString AccessibleReader::attributes(int offset, int *start, int *end) const
         return {};
     const Position at(offset);
     const std::optional<std::size_t> block = document->blockAt(at);
-    Range same = block ? document->blocks()[*block].range : document->range();
+    const Range same = sameAttributes(*pane(), at);
     QStringList tags;
     bool hasNote = false;
     for (const annotation::AnnotationId id : pane()->annotationsAt(at)) {
@@ -290,7 +313,6 @@ QString AccessibleReader::attributes(int offset, int *start, int *end) const
         tags += annotation->tagNames.isEmpty() ? QStringList{QCoreApplication::translate("reader::AccessibleReader", "highlight")}
                                                : annotation->tagNames;
         hasNote = hasNote || !annotation->note.isEmpty();
-        same = same.intersected(annotation->range);
     }
     *start = static_cast<int>(same.begin.value());
     *end = static_cast<int>(same.end.value());

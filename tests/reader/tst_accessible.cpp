@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theTextIsRead();
     void caretAndSelectionAreShared();
     void tagsAreTold();
+    void readRunByRunNothingIsPassedOver();
     void taggingIsTold();
     void charactersHavePlaces();
     void anEmptyReaderIsHarmless();
@@ -117,6 +118,42 @@ void AccessibleTest::tagsAreTold()
     QCOMPARE(Range::of(start, end), annotation.range);
     QVERIFY(!text()->attributes(26, &start, &end).contains(u"tags"));
     QVERIFY(text()->attributes(2, &start, &end).contains(u"heading-level:2;"));
+}
+
+void AccessibleTest::readRunByRunNothingIsPassedOver()
+{
+    const auto tagged = [](qsizetype begin, qsizetype end, const QString &tag) {
+        reader::PaintedAnnotation annotation;
+        annotation.id = annotation::AnnotationId::create();
+        annotation.range = Range::of(begin, end);
+        annotation.colors = {0xff0000};
+        annotation.tagNames = {tag};
+        return annotation;
+    };
+    // "The ferry\nIt left late. It came early.": words within, two that overlap, and one that reaches over the line feed.
+    m_pane->setAnnotations(
+        {tagged(4, 12, QStringLiteral("a")), tagged(13, 22, QStringLiteral("b")), tagged(18, 27, QStringLiteral("c"))});
+    QStringList runs;
+    for (int at = 0; at < text()->characterCount();) {
+        int start = -1;
+        int end = -1;
+        const QString attributes = text()->attributes(at, &start, &end);
+        QVERIFY2(start == at && end > at, qPrintable(QStringLiteral("%1: %2 to %3").arg(at).arg(start).arg(end)));
+        const qsizetype tags = attributes.indexOf(u"tags:");
+        runs.append(text()->text(start, end) + u'=' +
+                    (tags < 0 ? QString() : attributes.mid(tags + 5, attributes.indexOf(u';', tags) - tags - 5)));
+        for (int inside = start; inside < end; ++inside) {
+            int first = -1;
+            int last = -1;
+            QCOMPARE(text()->attributes(inside, &first, &last), attributes);
+            QCOMPARE(Range::of(first, last), Range::of(start, end));
+        }
+        at = end;
+    }
+    const QStringList expected{QStringLiteral("The ="),       QStringLiteral("ferry=a"), QStringLiteral("\n=a"),
+                               QStringLiteral("It=a"),        QStringLiteral(" ="),      QStringLiteral("left =b"),
+                               QStringLiteral("late=b\\, c"), QStringLiteral(". It =c"), QStringLiteral("came early.=")};
+    QCOMPARE(runs, expected);
 }
 
 void AccessibleTest::taggingIsTold()
