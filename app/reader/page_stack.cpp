@@ -55,11 +55,6 @@ int PageStack::pageAt(int y) const
     return low;
 }
 
-QPointF PageStack::toPoints(int page, QPointF pixel) const
-{
-    return (pixel - rect(page).topLeft()) / m_scale;
-}
-
 QRectF PageStack::toPixels(int page, const QRectF &points) const
 {
     return {points.topLeft() * m_scale + rect(page).topLeft(), points.size() * m_scale};

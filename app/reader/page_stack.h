@@ -34,7 +34,6 @@ public:
     /// Heights of the pages before `page`, and at `count()` of all, in points: where a page is, whatever the scale.
     double pointsBefore(int page) const { return m_tops.empty() ? 0 : m_tops[static_cast<std::size_t>(page)]; }
 
-    QPointF toPoints(int page, QPointF pixel) const;
     QRectF toPixels(int page, const QRectF &points) const;
 
 private:

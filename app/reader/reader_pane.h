@@ -141,7 +141,6 @@ public:
     void setSearch(const QString &text, const SearchOptions &options = {});
     bool findNext(); ///< from the selection on, around the text's end; false when there is no hit so far
     bool findPrevious();
-    int hitCount() const;
     const std::vector<document::Range> &hits() const; ///< so far, in text order
     document::Range currentHit() const;               ///< empty: none
 
@@ -180,7 +179,7 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     void themeChanged();
     void historyChanged();
-    void jumped(); ///< to a new place: what `goForward` led to is gone
+    void jumped();        ///< to a new place: what `goForward` led to is gone
     void searchStarted(); ///< another one; the hits of the one before are gone
     /// `current` is from 1, 0 when the selection is none of the hits. `finished` once the whole text has been looked at.
     void searchProgressed(int hits, int current, bool finished);

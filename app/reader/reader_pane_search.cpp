@@ -115,9 +115,4 @@ Range ReaderPane::currentHit() const
     return d->currentHit;
 }
 
-int ReaderPane::hitCount() const
-{
-    return static_cast<int>(d->search.hits().size());
-}
-
 } // namespace reader

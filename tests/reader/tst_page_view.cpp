@@ -40,7 +40,6 @@ void PageViewTest::pagesStandOneBelowTheOther()
     QCOMPARE(stack.pageAt(-50), 0);
     QCOMPARE(stack.pageAt(1600 + 2 * PageStack::Gap), 1);
     QCOMPARE(stack.pageAt(1'000'000), 2);
-    QCOMPARE(stack.toPoints(1, {700, 1600 + 2 * PageStack::Gap}), QPointF(0, 0));
     QCOMPARE(stack.toPixels(0, {10, 10, 5, 5}), QRectF(420, 20 + PageStack::Gap, 10, 10));
 }
 

@@ -595,7 +595,7 @@ void ReaderPaneTest::findMarksAndCounts()
     QSignalSpy progressed(m_pane.get(), &ReaderPane::searchProgressed);
     m_pane->setSearch(QStringLiteral("line 19999 "));
     QTRY_VERIFY(!progressed.isEmpty() && progressed.last().at(2).toBool());
-    QCOMPARE(m_pane->hitCount(), 1);
+    QCOMPARE(m_pane->hits().size(), std::size_t(1));
     QVERIFY(m_pane->findNext());
     QCOMPARE(m_pane->selectedText(), QStringLiteral("line 19999 "));
     QVERIFY(m_pane->visibleRange().contains(m_pane->selection()));
@@ -604,7 +604,7 @@ void ReaderPaneTest::findMarksAndCounts()
     const QPoint at = m_pane->selectionRect().topLeft() + QPoint(4, 5);
     QVERIFY(image.pixelColor(at) != m_pane->theme().background);
     m_pane->setSearch(QString());
-    QCOMPARE(m_pane->hitCount(), 0);
+    QCOMPARE(m_pane->hits().size(), std::size_t(0));
 }
 
 void ReaderPaneTest::findGoesAround()

@@ -226,7 +226,7 @@ private Q_SLOTS:
         auto *line = m_window->findChild<QLineEdit *>(QStringLiteral("findLine"));
         QTRY_VERIFY(line->hasFocus());
         QTest::keyClicks(line, QStringLiteral("the"));
-        QTRY_VERIFY(pane().hitCount() >= 2);
+        QTRY_VERIFY(pane().hits().size() >= 2);
         QTest::keyClick(line, Qt::Key_Return);
         // Told in words too: "1 of 3".
         const QList<QLabel *> labels = m_window->reader().findChildren<QLabel *>();
