@@ -17,8 +17,9 @@ namespace {
 constexpr int Width = 16;
 constexpr int HitWidth = 5;
 constexpr int LeftMargin = 3;
-constexpr int MostColors = 3; // beside each other in a row
-constexpr int Slack = 3;      // rows that a hand which points at one may be off
+constexpr int MostColors = 3;                      // beside each other in a row
+constexpr int Slack = 3;                           // rows that a hand which points at one may be off
+constexpr annotation::Color Untagged = 0xffffffff; // no colour of a tag
 
 } // namespace
 
@@ -69,14 +70,13 @@ void OverviewStrip::count(Rows rows, annotation::Color color, int by)
     update();
 }
 
-void OverviewStrip::add(Rows rows, annotation::Color color)
+void OverviewStrip::count(Rows rows, const QList<annotation::Color> &colors, bool added)
 {
-    count(rows, color, 1);
-}
-
-void OverviewStrip::remove(Rows rows, annotation::Color color)
-{
-    count(rows, color, -1);
+    const int by = added ? 1 : -1;
+    for (const annotation::Color color : colors)
+        count(rows, color, by);
+    if (colors.isEmpty())
+        count(rows, Untagged, by);
 }
 
 void OverviewStrip::clearHits()
@@ -116,7 +116,7 @@ QColor OverviewStrip::stripe(annotation::Color color) const
 {
     QColor &stripe = m_stripes[color];
     if (!stripe.isValid())
-        stripe = m_theme.stripe(color);
+        stripe = m_theme.stripe(color == Untagged ? m_theme.untagged() : color);
     return stripe;
 }
 
@@ -135,7 +135,7 @@ void OverviewStrip::paintRow(QPainter &painter, std::size_t index) const
         painter.fillRect(QRect(from, y, LeftMargin + room * (i + 1) / colors - from, height), color);
     }
     if (row.hit)
-        painter.fillRect(QRect(width() - HitWidth - 1, y, HitWidth, 2), stripe(m_theme.highlight.rgb() & 0xffffff));
+        painter.fillRect(QRect(width() - HitWidth - 1, y, HitWidth, 2), stripe(m_theme.untagged()));
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)

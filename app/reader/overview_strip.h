@@ -29,6 +29,8 @@ public:
         int last = 0; ///< included
     };
 
+    static constexpr int SettleTime = 60; ///< milliseconds a size must have lasted before the rows are counted anew for it
+
     explicit OverviewStrip(QWidget *parent);
 
     /// Empties it. Rows below 0 or above the last are those from now on.
@@ -36,8 +38,9 @@ public:
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     void setTheme(const Theme &theme);
 
-    void add(Rows rows, annotation::Color color);
-    void remove(Rows rows, annotation::Color color); ///< some that were added
+    /// One more annotation of `colors`, or one no more, of those that were added. Without a colour it is shown in what the theme
+    /// has for highlights, whichever theme that is by then.
+    void count(Rows rows, const QList<annotation::Color> &colors, bool added);
     void clearHits();
     void addHit(int row);
     void setMarks(std::vector<int> bookmarks, std::vector<Rows> reviewed);

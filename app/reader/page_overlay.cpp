@@ -25,7 +25,7 @@ void addMarks(const PaintedAnnotation &annotation, const std::vector<QRectF> &bo
         whole += box.width();
         rightPart += std::clamp(box.right() - pageWidth / 2, 0.0, box.width());
     }
-    const annotation::Color untagged = theme.highlight.rgb() & 0xffffff;
+    const annotation::Color untagged = theme.untagged();
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         const auto tag = static_cast<qsizetype>(i);
         const bool tagged = tag < annotation.colors.size();

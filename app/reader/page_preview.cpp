@@ -45,9 +45,9 @@ void PagePreview::setPicture(const QPixmap &picture, const QColor &paper)
     update();
 }
 
-void PagePreview::close()
+void PagePreview::letGo()
 {
-    hide();
+    Preview::letGo();
     m_picture = {};
 }
 

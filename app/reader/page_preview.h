@@ -22,7 +22,7 @@ public:
     void open(const QRect &reference, const QRectF &part, QSize page, const Theme &theme, const QString &spoken);
     /// Of the whole page, in whatever size; until then a blank sheet is shown.
     void setPicture(const QPixmap &picture, const QColor &paper);
-    void close();
+    void letGo() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -211,6 +211,19 @@ Range PageText::lineAt(Position at) const
     return {m_document.segments()[begin].range.begin, m_document.segments()[end - 1].range.end};
 }
 
+// Words stand in the order in which they are read, so where the first one is tells how the line runs.
+bool PageText::isRightToLeft(Position at) const
+{
+    const std::optional<Index> index = segmentAt(at);
+    if (!index)
+        return false;
+    const auto [begin, end] = lineOf(*index);
+    const std::vector<Segment> &segments = m_document.segments();
+    if (end - begin == 1)
+        return m_document.text(segments[begin].range).isRightToLeft();
+    return segments[begin].box.center().x() > segments[end - 1].box.center().x();
+}
+
 Position PageText::nearestInLine(std::pair<Index, Index> line, double x) const
 {
     Index best = line.first;

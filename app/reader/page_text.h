@@ -43,6 +43,8 @@ public:
     bool isOverText(int page, QPointF point) const;
 
     document::Range lineAt(document::Position at) const; ///< empty, at `at`, where there is none
+    /// Whether the line at `at` is read from its right end, whatever single words in it do.
+    bool isRightToLeft(document::Position at) const;
     // The place that is nearest to `x` in the next line as read, and in the one before; nothing beyond the last and the first.
     std::optional<document::Position> lineBelow(document::Position at, double x) const;
     std::optional<document::Position> lineAbove(document::Position at, double x) const;

@@ -7,7 +7,6 @@
 #include "reader/page_view_private.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTimerEvent>
 
@@ -32,6 +31,19 @@ constexpr int FollowAfter = 150;  // milliseconds after the last scrolling
 constexpr QSizeF UsualPage(595, 842);
 
 } // namespace
+
+PageView::Private::Private(PageView *view, ReaderPane &shown, workspace::PageDrawer &drawer)
+    : q(view),
+      pane(shown),
+      pictures(drawer),
+      look(*view->viewport(), {[this](QPoint point) { return drag == Drag::None ? referenceUnder(point) : std::nullopt; },
+                               [this](const Reference &reference) { return showTarget(reference); },
+                               [this](Position target) {
+                                   pane.goTo({target, target});
+                               }}),
+      blink(*view, [this] { q->viewport()->update(q->caretRect(pane.caret()).adjusted(-2, -2, 2, 2)); })
+{
+}
 
 PageView::PageView(ReaderPane &pane, workspace::PageDrawer &drawer, QWidget *parent)
     : QAbstractScrollArea(parent), d(std::make_unique<Private>(this, pane, drawer))
@@ -67,7 +79,12 @@ PageView::PageView(ReaderPane &pane, workspace::PageDrawer &drawer, QWidget *par
     const auto repaint = [this] { viewport()->update(); };
     connect(&pane, &ReaderPane::selectionChanged, this, repaint);
     connect(&pane, &ReaderPane::searchProgressed, this, repaint);
-    connect(&pane, &ReaderPane::caretMoved, this, [this] { d->restartBlinking(); });
+    connect(&pane, &ReaderPane::caretMoved, this, [this] {
+        d->goalX.reset();
+        d->look.caretMoved();
+        d->blink.restart();
+        viewport()->update();
+    });
     connect(&pane, &ReaderPane::wentTo, this, [this](Range range) {
         if (!isVisible() || !d->hasText())
             return;
@@ -77,7 +94,7 @@ PageView::PageView(ReaderPane &pane, workspace::PageDrawer &drawer, QWidget *par
     connect(&pane, &ReaderPane::wentToArea, this, &PageView::goToArea);
     connect(&pane, &ReaderPane::targetWanted, this, [this](const Reference &reference) {
         if (isVisible() && d->hasText())
-            d->openPreview(reference, true);
+            d->look.open(reference, true);
     });
     d->takeDocument();
 }
@@ -108,7 +125,7 @@ void PageView::Private::takeDocument()
     overlays.clear();
     followed.reset();
     goalX.reset();
-    closePreview();
+    look.close();
     drag = Drag::None;
     heldByKeys = false;
     autoScroll.stop();
@@ -144,7 +161,7 @@ void PageView::Private::takePicture(const workspace::PagePicture &picture)
     }
     shelf.put(picture.wish, QPixmap::fromImage(picture.image), q->pageInView());
     q->viewport()->update();
-    if (previewed && picture.wish.page == previewedPage)
+    if (previews(picture.wish.page))
         showPictureInPreview();
     Q_EMIT q->pageShown(picture.wish.page);
 }
@@ -265,7 +282,7 @@ void PageView::Private::requestPictures()
                 add(neighbour);
         }
     }
-    if (q->isVisible() && previewed)
+    if (q->isVisible() && previews(previewedPage))
         add(previewedPage);
     pictures.want(wishes);
 }
@@ -487,15 +504,15 @@ void PageView::resizeEvent(QResizeEvent *event)
     const QRect room = viewport()->geometry();
     d->strip->setGeometry(room.right() + 1, room.top(), d->strip->sizeHint().width(), room.height());
     if (d->strip->rowCount() != d->strip->height())
-        d->rebuildStrip();
-    d->closePreview();
+        d->restripping.start(OverviewStrip::SettleTime, this);
+    d->look.close();
     d->rescale();
     d->settle();
 }
 
 void PageView::scrollContentsBy(int, int)
 {
-    d->closePreview();
+    d->look.close();
     d->settle();
 }
 
@@ -506,7 +523,7 @@ bool PageView::event(QEvent *event)
         d->rebuildStrip();
         d->settle();
     } else if (event->type() == QEvent::Hide) {
-        d->closePreview();
+        d->look.close();
         if (d->following.isActive())
             d->letPaneFollow();
         d->requesting.start(0, this);
@@ -523,18 +540,15 @@ void PageView::timerEvent(QTimerEvent *event)
     if (event->timerId() == d->requesting.timerId()) {
         d->requesting.stop();
         d->requestPictures();
+    } else if (event->timerId() == d->restripping.timerId()) {
+        d->rebuildStrip();
     } else if (event->timerId() == d->following.timerId()) {
         d->letPaneFollow();
-    } else if (event->timerId() == d->hovering.timerId()) {
-        d->showHovered();
     } else if (event->timerId() == d->autoScroll.timerId()) {
         const int y = d->dragPoint.y();
         const int past = y < 0 ? y : y - viewport()->height() + 1;
         verticalScrollBar()->setValue(verticalScrollBar()->value() + past / 2 + (past < 0 ? -4 : 4));
         d->dragTo({d->dragPoint.x(), std::clamp(y, 0, viewport()->height() - 1)});
-    } else if (event->timerId() == d->blinking.timerId()) {
-        d->caretOn = !d->caretOn;
-        viewport()->update();
     } else {
         QAbstractScrollArea::timerEvent(event);
     }

@@ -3,10 +3,9 @@
 
 #include "reader/page_view_private.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QStyleHints>
 
 #include <algorithm>
 
@@ -15,20 +14,8 @@ namespace reader {
 using document::Position;
 using document::Range;
 
-void PageView::Private::restartBlinking()
+void PageView::Private::moveCaret(Position to, bool extend, std::optional<double> goal)
 {
-    caretOn = true;
-    const int period = QGuiApplication::styleHints()->cursorFlashTime();
-    if (q->hasFocus() && period > 0)
-        blinking.start(period / 2, q);
-    else
-        blinking.stop();
-    q->viewport()->update();
-}
-
-void PageView::Private::moveCaret(Position to, bool extend)
-{
-    const std::optional<double> goal = goalX;
     selecting = selecting || extend;
     pane.select(extend ? pane.selectionAnchor() : to, to);
     goalX = goal;
@@ -53,66 +40,23 @@ void PageView::Private::page(int direction, bool extend)
     moveCaret(to, extend);
 }
 
-// Where the paragraph at `at` begins or ends; from there, the one before or after.
-Position PageView::Private::paragraphEdge(Position at, bool backward) const
-{
-    const std::vector<document::Block> &blocks = document->blocks();
-    const std::optional<std::size_t> here = document->blockAt(at);
-    if (!here)
-        return at;
-    const Range range = blocks[*here].range;
-    if (backward)
-        return at > range.begin || *here == 0 ? range.begin : blocks[*here - 1].range.begin;
-    return at < range.end || *here + 1 == blocks.size() ? range.end : blocks[*here + 1].range.end;
-}
-
 bool PageView::Private::handleMotion(QKeyEvent *event)
 {
-    const bool extend = event->modifiers() & Qt::ShiftModifier;
-    const bool control = event->modifiers() & Qt::ControlModifier;
     if (!hasText() || event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))
         return false;
-    const Position caret = pane.caret();
-    const Range chosen = pane.selection();
-    const bool collapse = !extend && !chosen.isEmpty();
-    const int key = event->key();
-    if (control && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        goalX.reset();
-        moveCaret(paragraphEdge(caret, key == Qt::Key_Up), extend);
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
+        page(event->key() == Qt::Key_PageUp ? -1 : 1, event->modifiers() & Qt::ShiftModifier);
         return true;
     }
-    if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        const auto place = text->caret(caret);
-        if (!goalX)
-            goalX = place ? place->box.left() : 0.0;
-        const auto to = key == Qt::Key_Up ? text->lineAbove(caret, *goalX) : text->lineBelow(caret, *goalX);
-        moveCaret(to.value_or(key == Qt::Key_Up ? Position(0) : document->range().end), extend);
-        return true;
-    }
-    if (key != Qt::Key_PageUp && key != Qt::Key_PageDown)
-        goalX.reset();
-    switch (key) {
-    case Qt::Key_Left:
-        moveCaret(control ? borders->previousWord(caret) : collapse ? chosen.begin : borders->previousGrapheme(caret), extend);
-        return true;
-    case Qt::Key_Right:
-        moveCaret(control ? borders->nextWord(caret) : collapse ? chosen.end : borders->nextGrapheme(caret), extend);
-        return true;
-    case Qt::Key_Home:
-        moveCaret(control ? Position(0) : text->lineAt(caret).begin, extend);
-        return control ? handleScrolling(event) : true;
-    case Qt::Key_End:
-        moveCaret(control ? document->range().end : text->lineAt(caret).end, extend);
-        return control ? handleScrolling(event) : true;
-    case Qt::Key_PageUp:
-        page(-1, extend);
-        return true;
-    case Qt::Key_PageDown:
-        page(1, extend);
-        return true;
-    default:
+    const PageMotion motion(*document, *text, *borders);
+    const std::optional<CaretStep> step = caretStep(*event, motion, pane.caret(), pane.selection(), goalX);
+    if (!step)
         return false;
-    }
+    moveCaret(step->to, step->extends, step->goalX);
+    QScrollBar *bar = q->verticalScrollBar();
+    if (step->scrolls)
+        bar->setValue(step->scrolls & Qt::TopEdge ? 0 : bar->maximum());
+    return true;
 }
 
 // What keys do where there is no caret, and what they do besides.
@@ -178,10 +122,8 @@ bool PageView::Private::handleCommand(QKeyEvent *event)
         cancelDrag();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && areaMode) {
         placeArea();
-    } else if (event->key() == Qt::Key_Escape && previewed) {
-        closePreview();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier && previewed) {
-        followPreview();
+    } else if (look.handleKey(*event)) {
+        return true;
     } else if (event->key() == Qt::Key_Escape && pane.selectedTarget()) {
         pane.clearSelection();
     } else if (event->key() == Qt::Key_Escape && !pane.currentAnnotation().isNull()) {
@@ -207,26 +149,24 @@ void PageView::keyReleaseEvent(QKeyEvent *event)
 {
     if (!event->isAutoRepeat())
         d->tellHeld();
-    if (event->key() == Qt::Key_Shift && d->selecting && !event->isAutoRepeat()) {
-        d->selecting = false;
-        if (d->pane.hasSelection())
-            Q_EMIT d->pane.selectionFinished();
-    }
+    if (endsSelecting(*event, d->selecting) && d->pane.hasSelection())
+        Q_EMIT d->pane.selectionFinished();
     QAbstractScrollArea::keyReleaseEvent(event);
 }
 
 void PageView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    d->restartBlinking();
+    d->blink.restart();
+    viewport()->update();
 }
 
 void PageView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     d->tellHeld();
-    d->closePreview();
-    d->blinking.stop();
+    d->look.close();
+    d->blink.stop();
     d->selecting = false;
     viewport()->update();
 }

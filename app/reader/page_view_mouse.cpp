@@ -68,15 +68,11 @@ const PageView::Private::Target *PageView::Private::targetAt(QPoint point) const
 
 void PageView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::BackButton)
-        return d->pane.goBack();
-    if (event->button() == Qt::ForwardButton)
-        return d->pane.goForward();
     d->tellHeld();
     if (event->button() != Qt::LeftButton || !d->document || d->stack.count() == 0)
         return;
     const QPoint point = event->position().toPoint();
-    d->closePreview();
+    d->look.close();
     d->dragPoint = point;
     d->moved = false;
     const QPoint before = std::exchange(d->pressedAt, point);
@@ -135,7 +131,7 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (d->drag == Private::Drag::None || !(event->buttons() & Qt::LeftButton)) {
         d->updateCursor(point);
-        d->hover(point);
+        d->look.pointerMoved(point);
         return;
     }
     d->moved = d->moved || (point - d->pressedAt).manhattanLength() >= QApplication::startDragDistance();
@@ -278,8 +274,8 @@ bool PageView::viewportEvent(QEvent *event)
         QToolTip::showText(help->globalPos(), d->tipAt(help->pos()), viewport());
         return true;
     }
-    if (event->type() == QEvent::Leave && d->previewed && !d->previewByKey)
-        d->hovering.start(0, this);
+    if (event->type() == QEvent::Leave)
+        d->look.pointerLeft();
     return QAbstractScrollArea::viewportEvent(event);
 }
 

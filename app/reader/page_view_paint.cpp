@@ -4,11 +4,11 @@
 #include "reader/annotation_layer.h"
 #include "reader/area_layer.h"
 #include "reader/page_view_private.h"
+#include "reader/reading_marks.h"
 
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -29,9 +29,6 @@ constexpr int NarrowestNotes = 140;
 constexpr int WidestNotes = 300;
 constexpr int LongestNoteLines = 5;
 constexpr QRgb DimmedPaper = 0xffe6e3dd;
-constexpr int RuleWidth = 2;
-constexpr int RibbonWidth = 9;
-constexpr int RibbonHeight = 15;
 
 } // namespace
 
@@ -186,7 +183,7 @@ void PageView::Private::paintAreas(QPainter &painter, int page)
 {
     const Theme theme = themeOf(page);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    const annotation::Color untagged = theme.highlight.rgb() & 0xffffff;
+    const annotation::Color untagged = theme.untagged();
     for (const PaintedAnnotation &area : pane.areas().on(page)) {
         const QRectF box = onScreen(page, area.area);
         const QList<annotation::Color> colors = area.colors.isEmpty() ? QList<annotation::Color>{untagged} : area.colors;
@@ -297,15 +294,13 @@ void PageView::Private::paintReadingMarks(QPainter &painter, int page, const Pag
     for (const PageOverlay::Rule &rule : marks.reviewed) {
         const QRectF lines = onScreen(page, QRectF(0, rule.top, 1, rule.bottom - rule.top));
         const double x = rule.right ? sheet.right() - 1 - RuleWidth : sheet.left() + 2;
-        painter.drawRect(QRectF(x, lines.top(), RuleWidth, lines.height()));
+        paintRule(painter, x, lines.top(), lines.bottom());
     }
     painter.setBrush(theme.accent);
     for (const PageOverlay::Bookmark &bookmark : marks.bookmarks) {
         const double y = onScreen(page, QRectF(0, bookmark.top, 1, 1)).top();
         const double x = bookmark.right ? sheet.right() - 6 - RibbonWidth : sheet.left() + 7;
-        const QRectF box(x, y, RibbonWidth, RibbonHeight);
-        painter.drawPolygon(QPolygonF({box.topLeft(), box.topRight(), box.bottomRight(),
-                                       QPointF(box.center().x(), box.bottom() - RibbonWidth / 2.0), box.bottomLeft()}));
+        paintRibbon(painter, {x, y});
     }
 }
 
@@ -336,7 +331,7 @@ void PageView::Private::paintCurrent(QPainter &painter, int page)
 
 void PageView::Private::paintCaret(QPainter &painter)
 {
-    if (!caretOn || !q->hasFocus() || !hasText() || pane.selectedArea())
+    if (!blink.isOn() || !q->hasFocus() || !hasText() || pane.selectedArea())
         return;
     if (const auto place = text->caret(pane.caret())) {
         const QRectF line = onScreen(place->page, place->box);

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "document/words.h"
+#include "reader/caret_blink.h"
 #include "reader/overview_strip.h"
+#include "reader/page_motion.h"
 #include "reader/page_overlay.h"
 #include "reader/page_shelf.h"
 #include "reader/page_stack.h"
 #include "reader/page_text.h"
 #include "reader/page_view.h"
+#include "reader/reference_look.h"
 #include "workspace/page_pictures.h"
 
 #include <QBasicTimer>
@@ -28,7 +31,7 @@ class PagePreview;
 class PageView::Private
 {
 public:
-    Private(PageView *view, ReaderPane &shown, workspace::PageDrawer &drawer) : q(view), pane(shown), pictures(drawer) {}
+    Private(PageView *view, ReaderPane &shown, workspace::PageDrawer &drawer);
 
     enum class Drag : quint8 { None, Characters, Words, Lines, Area, Edge, Held };
     struct Spot { ///< a place on a page, whatever the scale
@@ -123,12 +126,9 @@ public:
     std::optional<Reference> referenceUnder(QPoint point) const;
     QRect referenceRect(const Reference &reference) const; ///< its first line; empty when it is out of view
     QRectF partToShow(const PageText::Place &there) const; ///< a share of its page
-    void hover(QPoint point);
-    void showHovered();
-    bool openPreview(const Reference &reference, bool byKey);
+    Preview *showTarget(const Reference &reference);       ///< null where there is no room
     void showPictureInPreview();
-    void closePreview();
-    bool followPreview(); ///< false when none is open
+    bool previews(int page) const; ///< a part of it, in the preview
 
     // page_view_mouse.cpp and page_view_keys.cpp
     std::optional<document::Position> hit(QPoint point) const;
@@ -143,13 +143,11 @@ public:
     void placeArea();
     void updateCursor(QPoint point);
     QString tipAt(QPoint point) const;
-    void moveCaret(document::Position to, bool extend);
-    document::Position paragraphEdge(document::Position at, bool backward) const;
+    void moveCaret(document::Position to, bool extend, std::optional<double> goal = std::nullopt);
     bool handleMotion(QKeyEvent *event);
     bool handleScrolling(QKeyEvent *event);
     bool handleCommand(QKeyEvent *event);
     void page(int direction, bool extend);
-    void restartBlinking();
     document::Range unitAt(document::Position at) const;
 
     PageView *const q;
@@ -175,6 +173,7 @@ public:
 
     OverviewStrip *strip = nullptr;
     std::size_t hitsInStrip = 0;
+    QBasicTimer restripping; // once the size has not changed for a moment
 
     Drag drag = Drag::None;
     Grip grip;
@@ -194,14 +193,11 @@ public:
     bool selecting = false; // with Shift and keys
 
     PagePreview *preview = nullptr; // made when first needed
-    std::optional<Reference> previewed;
     int previewedPage = 0;
-    bool previewByKey = false; // then it stays while the pointer moves
-    QBasicTimer hovering;
+    ReferenceLook look;
 
     std::optional<double> goalX;
-    bool caretOn = true;
-    QBasicTimer blinking;
+    CaretBlink blink;
 };
 
 } // namespace reader

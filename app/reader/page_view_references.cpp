@@ -4,8 +4,6 @@
 #include "reader/page_preview.h"
 #include "reader/page_view_private.h"
 
-#include <QCursor>
-
 #include <algorithm>
 
 namespace reader {
@@ -15,11 +13,9 @@ using document::Range;
 
 namespace {
 
-constexpr int HoverDelay = 350;      // milliseconds; also how long the pointer may take from the reference to its preview
-constexpr double Above = 6;          // points over the line where a link leads
-constexpr double Beside = 10;        // points beside its column
-constexpr double Shown = 230;        // points of the page, where there is room
-constexpr qsizetype ReadAloud = 600; // letters
+constexpr double Above = 6;   // points over the line where a link leads
+constexpr double Beside = 10; // points beside its column
+constexpr double Shown = 230; // points of the page, where there is room
 
 } // namespace
 
@@ -39,29 +35,6 @@ QRect PageView::Private::referenceRect(const Reference &reference) const
     return place && place->page >= first && place->page <= last ? onScreen(place->page, place->box).toAlignedRect() : QRect();
 }
 
-void PageView::Private::hover(QPoint point)
-{
-    if (!document || (previewed && previewByKey))
-        return;
-    if (referenceUnder(point) != previewed)
-        hovering.start(HoverDelay, q);
-    else
-        hovering.stop();
-}
-
-void PageView::Private::showHovered()
-{
-    hovering.stop();
-    const QPoint point = q->viewport()->mapFromGlobal(QCursor::pos());
-    if (previewed && preview->isVisible() && preview->geometry().contains(point))
-        return;
-    const bool inView = q->viewport()->rect().contains(point) && drag == Drag::None;
-    if (const std::optional<Reference> under = inView ? referenceUnder(point) : std::nullopt)
-        openPreview(*under, false);
-    else
-        closePreview();
-}
-
 // The column of the line that a link leads to, from that line on.
 QRectF PageView::Private::partToShow(const PageText::Place &there) const
 {
@@ -79,53 +52,34 @@ QRectF PageView::Private::partToShow(const PageText::Place &there) const
     return {left / size.width(), top / size.height(), (right - left) / size.width(), (bottom - top) / size.height()};
 }
 
-bool PageView::Private::openPreview(const Reference &reference, bool byKey)
+Preview *PageView::Private::showTarget(const Reference &reference)
 {
-    closePreview();
     const QRect rect = referenceRect(reference);
     const auto there = text->wordFrom(reference.target);
     if (rect.isEmpty() || !there)
-        return false;
-    if (!preview) {
+        return nullptr;
+    if (!preview)
         preview = new PagePreview(q->viewport());
-        QObject::connect(preview, &PagePreview::clicked, q, [this] { followPreview(); });
-    }
-    const Range excerpt = excerptAt(*document, reference.target);
-    const QString spoken = document->text(excerpt).left(ReadAloud);
+    const QString spoken = openingOf(*document, excerptAt(*document, reference.target));
     preview->open(rect, partToShow(*there), stack.rect(there->page).size(), pane.theme(), spoken);
     if (!preview->isVisible())
-        return false;
-    previewed = reference;
-    previewByKey = byKey;
+        return nullptr;
     previewedPage = there->page;
     showPictureInPreview();
     requestPictures();
-    return true;
+    return preview;
+}
+
+bool PageView::Private::previews(int page) const
+{
+    return preview && preview->isVisible() && page == previewedPage;
 }
 
 void PageView::Private::showPictureInPreview()
 {
-    const PageShelf::Kept *kept = previewed ? shelf.find(previewedPage) : nullptr;
+    const PageShelf::Kept *kept = shelf.find(previewedPage);
     if (kept && kept->wish.paper == paper(previewedPage).rgb())
         preview->setPicture(kept->picture, paper(previewedPage));
-}
-
-void PageView::Private::closePreview()
-{
-    hovering.stop();
-    previewed.reset();
-    if (preview)
-        preview->close();
-}
-
-bool PageView::Private::followPreview()
-{
-    if (!previewed)
-        return false;
-    const Position target = previewed->target;
-    closePreview();
-    pane.goTo({target, target});
-    return true;
 }
 
 } // namespace reader

@@ -92,20 +92,14 @@ std::optional<Rows> PageView::Private::rowsOf(const PaintedAnnotation &annotatio
 void PageView::Private::countInStrip(const PaintedAnnotation &annotation, bool added)
 {
     const std::optional<Rows> rows = strip->rowCount() > 0 ? rowsOf(annotation) : std::nullopt;
-    if (!rows)
-        return;
-    const QList<annotation::Color> untagged{pane.theme().highlight.rgb() & 0xffffff};
-    for (const annotation::Color color : annotation.colors.isEmpty() ? untagged : annotation.colors) {
-        if (added)
-            strip->add(*rows, color);
-        else
-            strip->remove(*rows, color);
-    }
+    if (rows)
+        strip->count(*rows, annotation.colors, added);
 }
 
 // As long as the pages are not shown there are no rows, and nothing is counted.
 void PageView::Private::rebuildStrip()
 {
+    restripping.stop();
     strip->setRowCount(document && q->isVisible() ? strip->height() : 0);
     hitsInStrip = 0;
     if (strip->rowCount() == 0)

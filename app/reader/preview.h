@@ -15,6 +15,9 @@ class Preview : public QWidget
 public:
     explicit Preview(QWidget *viewport);
 
+    /// Hides it and lets go of what it shows.
+    virtual void letGo() { hide(); }
+
 Q_SIGNALS:
     void clicked();
 

@@ -30,6 +30,21 @@ constexpr std::size_t LongestHistory = 200;
 
 } // namespace
 
+ReaderPane::Private::Private(ReaderPane *pane)
+    : q(pane),
+      blink(*pane,
+            [this] {
+                if (const std::optional<QRectF> line = lineInView(caret))
+                    q->viewport()->update(line->toAlignedRect().adjusted(-2, -1, 2, 1));
+            }),
+      look(*pane->viewport(), {[this](QPoint point) { return drag == Drag::None ? referenceUnder(point) : std::nullopt; },
+                               [this](const Reference &reference) { return showTarget(reference); },
+                               [this](Position target) {
+                                   q->goTo({target, target});
+                               }})
+{
+}
+
 ReaderPane::ReaderPane(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(this))
 {
     AccessibleReader::install();
@@ -52,7 +67,7 @@ ReaderPane::~ReaderPane() = default;
 
 void ReaderPane::setDocument(document::DocumentPointer document)
 {
-    d->closePreview();
+    d->look.close();
     d->layout.reset();
     d->places.reset();
     d->borders.reset();
@@ -444,7 +459,7 @@ void ReaderPane::clearSelection()
 
 void ReaderPane::setTheme(Theme::Kind kind)
 {
-    d->closePreview();
+    d->look.close();
     d->theme = Theme::of(kind, palette());
     d->strip->setTheme(d->theme);
     if (d->layout && !d->layoutStale)
@@ -513,7 +528,7 @@ void ReaderPane::resizeEvent(QResizeEvent *event)
     const bool sameWidth = before.width == d->column.width && before.room == d->column.room;
     if (sameWidth) {
         d->settle();
-        d->rebuildStrip();
+        d->rebuildStripSoon();
         return;
     }
     d->column = before; // the place is that of the layout there still is

@@ -4,9 +4,7 @@
 #include "reader/accessible_reader.h"
 #include "reader/reader_pane_private.h"
 
-#include <QApplication>
 #include <QKeyEvent>
-#include <QStyleHints>
 
 #include <algorithm>
 
@@ -19,8 +17,7 @@ void ReaderPane::Private::select(Position from, Position to)
 {
     const Range before = selection();
     const Position caretBefore = caret;
-    if (previewByKey)
-        closePreview();
+    look.caretMoved();
     mark = from;
     caret = to;
     goalX.reset();
@@ -31,7 +28,7 @@ void ReaderPane::Private::select(Position from, Position to)
     }
     if (caret != caretBefore)
         tellCaret();
-    restartBlinking();
+    blink.restart();
     q->viewport()->update();
 }
 
@@ -41,14 +38,12 @@ void ReaderPane::Private::tellCaret()
     Q_EMIT q->caretMoved(caret);
 }
 
-void ReaderPane::Private::moveCaret(Position to, bool extend, bool keepGoal)
+void ReaderPane::Private::moveCaret(Position to, bool extend, std::optional<double> goal)
 {
-    const std::optional<double> goal = goalX;
     if (extend)
         selecting = true;
     select(extend ? mark : to, to);
-    if (keepGoal)
-        goalX = goal;
+    goalX = goal;
     bring({to, to}, Bring::Near);
 }
 
@@ -98,16 +93,6 @@ bool ReaderPane::selectNeighbour(TextUnit unit, bool forwards)
     return true;
 }
 
-void ReaderPane::Private::restartBlinking()
-{
-    caretOn = true;
-    const int period = QGuiApplication::styleHints()->cursorFlashTime();
-    if (q->hasFocus() && period > 0)
-        blinking.start(period / 2, q);
-    else
-        blinking.stop();
-}
-
 void ReaderPane::Private::page(int direction, bool extend)
 {
     const int step = std::max(40, q->viewport()->height() - 2 * static_cast<int>(layout->fonts().bodyAdvance()));
@@ -123,57 +108,26 @@ void ReaderPane::Private::page(int direction, bool extend)
         const double y = line ? line->center().y() : q->viewport()->height() / 2.0;
         to = hit({x + column.left, std::clamp(y, 0.0, q->viewport()->height() - 1.0)});
     }
-    moveCaret(to, extend);
-    goalX = x;
+    moveCaret(to, extend, x);
 }
 
 bool ReaderPane::Private::handleMotion(QKeyEvent *event)
 {
-    const bool extend = event->modifiers() & Qt::ShiftModifier;
-    const bool control = event->modifiers() & Qt::ControlModifier;
     if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))
         return false;
-    const CaretMotion go = motion();
-    const Range chosen = selection();
-    const bool collapse = !extend && !chosen.isEmpty();
-    switch (event->key()) {
-    case Qt::Key_Left:
-        moveCaret(control ? go.wordLeft(caret) : collapse ? chosen.begin : go.left(caret), extend);
-        return true;
-    case Qt::Key_Right:
-        moveCaret(control ? go.wordRight(caret) : collapse ? chosen.end : go.right(caret), extend);
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const bool up = event->key() == Qt::Key_Up;
-        if (control) {
-            moveCaret(up ? go.paragraphBegin(caret) : go.paragraphEnd(caret), extend);
-            return true;
-        }
-        const double x = goalX.value_or(go.x(caret));
-        goalX = x;
-        moveCaret(up ? go.lineAbove(caret, x) : go.lineBelow(caret, x), extend, true);
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
+        page(event->key() == Qt::Key_PageUp ? -1 : 1, event->modifiers() & Qt::ShiftModifier);
         return true;
     }
-    case Qt::Key_Home:
-        moveCaret(control ? Position(0) : go.lineBegin(caret), extend);
-        if (control)
-            scrollToBegin();
-        return true;
-    case Qt::Key_End:
-        moveCaret(control ? document->range().end : go.lineEnd(caret), extend);
-        if (control)
-            scrollToEnd();
-        return true;
-    case Qt::Key_PageUp:
-        page(-1, extend);
-        return true;
-    case Qt::Key_PageDown:
-        page(1, extend);
-        return true;
-    default:
+    const std::optional<CaretStep> step = caretStep(*event, motion(), caret, selection(), goalX);
+    if (!step)
         return false;
-    }
+    moveCaret(step->to, step->extends, step->goalX);
+    if (step->scrolls & Qt::TopEdge)
+        scrollToBegin();
+    else if (step->scrolls & Qt::BottomEdge)
+        scrollToEnd();
+    return true;
 }
 
 bool ReaderPane::Private::handleCommand(QKeyEvent *event)
@@ -191,8 +145,8 @@ bool ReaderPane::Private::handleCommand(QKeyEvent *event)
         q->resetZoom();
     } else if (event->key() == Qt::Key_Escape && drag == Drag::Edge) {
         cancelEdge();
-    } else if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && previewed) {
-        closePreview();
+    } else if (look.handleKey(*event)) {
+        return true;
     } else if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && (q->selectedTarget() || !current.isNull())) {
         if (q->selectedTarget())
             q->clearSelection();
@@ -202,7 +156,7 @@ bool ReaderPane::Private::handleCommand(QKeyEvent *event)
         const int step = q->viewport()->height() - 2 * static_cast<int>(layout->fonts().bodyAdvance());
         scrollBy(modifiers & Qt::ShiftModifier ? -step : step);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
-        if (followPreview() || q->followLink(caret) || openPicture(caret))
+        if (q->followLink(caret) || openPicture(caret))
             return true;
         const std::vector<annotation::AnnotationId> here = annotations.at(caret);
         if (here.empty())
@@ -231,26 +185,23 @@ void ReaderPane::keyPressEvent(QKeyEvent *event)
 
 void ReaderPane::keyReleaseEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Shift && d->selecting && !event->isAutoRepeat()) {
-        d->selecting = false;
-        if (hasSelection())
-            Q_EMIT selectionFinished();
-    }
+    if (endsSelecting(*event, d->selecting) && hasSelection())
+        Q_EMIT selectionFinished();
     QAbstractScrollArea::keyReleaseEvent(event);
 }
 
 void ReaderPane::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    d->restartBlinking();
+    d->blink.restart();
     viewport()->update();
 }
 
 void ReaderPane::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
-    d->blinking.stop();
-    d->closePreview();
+    d->blink.stop();
+    d->look.close();
     d->selecting = false;
     viewport()->update();
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reader/reader_pane_private.h"
+#include "reader/reading_marks.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -16,10 +16,7 @@ using document::Range;
 namespace {
 
 constexpr int RuleLeft = 2;
-constexpr int RuleWidth = 2;
 constexpr int RibbonLeft = 7;
-constexpr int RibbonWidth = 9;
-constexpr int RibbonHeight = 15;
 
 } // namespace
 
@@ -52,20 +49,17 @@ void ReaderPane::Private::paintMarks(QPainter &painter)
     painter.setBrush(theme.faded);
     auto range = std::upper_bound(reviewed.begin(), reviewed.end(), layout->flow().begin(shown.front().item),
                                   [](Position at, const Range &one) { return at < one.end; });
-    for (; range != reviewed.end(); ++range) {
-        const auto lines = linesInView(clamped(*range));
-        if (!lines)
-            break;
-        painter.drawRect(QRect(RuleLeft, lines->first, RuleWidth, lines->second - lines->first));
+    const Position last = layout->flow().range(shown.back().item).end;
+    for (; range != reviewed.end() && range->begin <= last; ++range) {
+        // Of a paragraph that is longer than the view is high, the part in which this one ends may be out of view.
+        if (const auto lines = linesInView(clamped(*range)))
+            paintRule(painter, RuleLeft, lines->first, lines->second);
     }
     painter.setBrush(theme.accent);
     for (const Position at : bookmarks) {
         const auto lines = linesInView({clamped(at), clamped(at)});
-        if (!lines)
-            continue;
-        const QRectF box(RibbonLeft, lines->first + 2, RibbonWidth, RibbonHeight);
-        painter.drawPolygon(QPolygonF({box.topLeft(), box.topRight(), box.bottomRight(),
-                                       QPointF(box.center().x(), box.bottom() - RibbonWidth / 2.0), box.bottomLeft()}));
+        if (lines)
+            paintRibbon(painter, QPointF(RibbonLeft, lines->first + 2));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }

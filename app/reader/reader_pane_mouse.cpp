@@ -7,7 +7,6 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
-#include <QScrollBar>
 #include <QStyleHints>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -31,15 +30,11 @@ constexpr int LinesAWheelStep = 3;
 
 void ReaderPane::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::BackButton)
-        return goBack();
-    if (event->button() == Qt::ForwardButton)
-        return goForward();
     if (event->button() != Qt::LeftButton || !d->hasText())
         return;
     d->ensureLayout();
     const QPointF point = event->position();
-    d->closePreview();
+    d->look.close();
     d->pressedAt = point.toPoint();
     d->moved = false;
     for (const Edge edge : {Edge::Begin, Edge::End}) {
@@ -104,7 +99,7 @@ void ReaderPane::mouseMoveEvent(QMouseEvent *event)
     const QPointF point = event->position();
     if (d->drag == Private::Drag::None || !(event->buttons() & Qt::LeftButton)) {
         d->updateCursor(point);
-        d->hover(point);
+        d->look.pointerMoved(point.toPoint());
         return;
     }
     if (d->drag == Private::Drag::SideBar)
@@ -319,8 +314,8 @@ bool ReaderPane::viewportEvent(QEvent *event)
         QToolTip::showText(help->globalPos(), d->tipAt(help->pos()), viewport());
         return true;
     }
-    if (event->type() == QEvent::Leave && d->previewed && !d->previewByKey)
-        d->hovering.start(0, this);
+    if (event->type() == QEvent::Leave)
+        d->look.pointerLeft();
     return QAbstractScrollArea::viewportEvent(event);
 }
 
@@ -332,12 +327,8 @@ void ReaderPane::timerEvent(QTimerEvent *event)
         const double past = y < 0 ? y : y - viewport()->height() + 1;
         d->scrollBy(static_cast<int>(past / 2) + (past < 0 ? -4 : 4));
         d->dragTo({d->dragPoint.x(), std::clamp(y, 0.0, viewport()->height() - 1.0)});
-    } else if (event->timerId() == d->blinking.timerId()) {
-        d->caretOn = !d->caretOn;
-        if (const std::optional<QRectF> line = d->lineInView(d->caret))
-            viewport()->update(line->toAlignedRect().adjusted(-2, -1, 2, 1));
-    } else if (event->timerId() == d->hovering.timerId()) {
-        d->showHovered();
+    } else if (event->timerId() == d->restripping.timerId()) {
+        d->rebuildStrip();
     } else if (event->timerId() == d->searching.timerId()) {
         if (!d->search.work(Slice))
             d->searching.stop();

@@ -147,7 +147,7 @@ void ReaderPane::Private::paintStripes(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
     const Range seen{layout->flow().begin(shown.front().item), layout->flow().range(shown.back().item).end};
-    const annotation::Color untagged = theme.highlight.rgb() & 0xffffff;
+    const annotation::Color untagged = theme.untagged();
     annotations.visit(seen, [&](const AnnotationLayer::Held &held) {
         const bool isCurrent = held.annotation.id == current;
         const bool inLane = std::any_of(held.lanes.begin(), held.lanes.end(), [&](quint16 lane) { return lane < column.lanes; });
@@ -278,7 +278,7 @@ void ReaderPane::Private::paintCurrent(QPainter &painter)
 
 void ReaderPane::Private::paintCaret(QPainter &painter)
 {
-    if (!caretOn || !q->hasFocus())
+    if (!blink.isOn() || !q->hasFocus())
         return;
     if (const std::optional<QRectF> line = lineInView(caret))
         painter.fillRect(QRectF(std::round(line->left()) - 1, line->top(), 2, line->height()), theme.accent);

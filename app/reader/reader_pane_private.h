@@ -6,11 +6,12 @@
 #include "document/words.h"
 #include "reader/annotation_layer.h"
 #include "reader/area_layer.h"
-#include "reader/caret_motion.h"
+#include "reader/caret_blink.h"
 #include "reader/document_layout.h"
 #include "reader/overview_strip.h"
 #include "reader/reader_pane.h"
-#include "reader/references.h"
+#include "reader/reference_look.h"
+#include "reader/text_motion.h"
 #include "reader/text_rows.h"
 #include "reader/text_search.h"
 
@@ -25,7 +26,7 @@ class TargetPreview;
 class ReaderPane::Private
 {
 public:
-    explicit Private(ReaderPane *pane) : q(pane) {}
+    explicit Private(ReaderPane *pane);
 
     /// An item that is in view, and where its top is in the viewport.
     struct Shown {
@@ -100,17 +101,14 @@ public:
 
     // reader_pane_references.cpp
     QRect referenceRect(const Reference &reference); ///< in the viewport; empty when it is out of view
-    bool isRightToLeft(document::Position at);
     std::optional<Reference> referenceUnder(QPointF point);
-    void hover(QPointF point);
-    void showHovered();
-    bool openPreview(const Reference &reference, bool byKey);
-    void closePreview();
-    bool followPreview(); ///< false when none is open
+    Preview *showTarget(const Reference &reference); ///< null where there is no room
+
     // reader_pane_strip.cpp
     void makeStrip();
     void emptyStrip();
     void rebuildStrip();
+    void rebuildStripSoon(); ///< once the size has not changed for a moment
     void showMarksInStrip();
     void showViewInStrip();
     void count(const PaintedAnnotation &annotation, bool added); ///< tells of it, too
@@ -119,7 +117,7 @@ public:
     void paintMarks(QPainter &painter);
 
     // reader_pane_keys.cpp and reader_pane_mouse.cpp
-    void moveCaret(document::Position to, bool extend, bool keepGoal = false);
+    void moveCaret(document::Position to, bool extend, std::optional<double> goal = std::nullopt);
     void select(document::Position from, document::Position to);
     bool handleMotion(QKeyEvent *event);
     bool handleCommand(QKeyEvent *event);
@@ -131,13 +129,12 @@ public:
     bool openPicture(document::Position at);
     void updateCursor(QPointF point);
     QString tipAt(QPoint point) const;
-    void restartBlinking();
     void tellCaret();
 
     // reader_pane.cpp
     const document::Places &placesOf();
     const document::TextBorders &bordersOf();
-    CaretMotion motion() { return CaretMotion(*layout, bordersOf()); }
+    TextMotion motion() { return TextMotion(*layout, bordersOf()); }
     document::Range selection() const { return {std::min(mark, caret), std::max(mark, caret)}; }
     document::Position clamped(document::Position at) const;
     document::Range clamped(document::Range range) const;
@@ -180,8 +177,7 @@ public:
     document::Position caret;
     document::Position mark; // the selection's other end
     std::optional<double> goalX;
-    bool caretOn = true;
-    QBasicTimer blinking;
+    CaretBlink blink;
 
     AnnotationLayer annotations;
     AreaLayer areas;
@@ -219,11 +215,10 @@ public:
 
     OverviewStrip *strip = nullptr;
     TextRows stripRows; // none as long as there is no layout
+    QBasicTimer restripping;
 
     TargetPreview *preview = nullptr; // made when first needed
-    std::optional<Reference> previewed;
-    bool previewByKey = false; // then it stays while the pointer moves
-    QBasicTimer hovering;
+    ReferenceLook look;
 };
 
 } // namespace reader

@@ -4,20 +4,10 @@
 #include "reader/reader_pane_private.h"
 #include "reader/target_preview.h"
 
-#include <QCursor>
-
-#include <algorithm>
-
 namespace reader {
 
 using document::Position;
 using document::Range;
-
-namespace {
-
-constexpr int HoverDelay = 350; // milliseconds; also how long the pointer may take from the reference to its preview
-
-} // namespace
 
 QRect ReaderPane::Private::referenceRect(const Reference &reference)
 {
@@ -36,15 +26,9 @@ QRect ReaderPane::Private::referenceRect(const Reference &reference)
         // The sign is not in the text: it stands beside the caret's place, to either side.
         const double wide = 1.2 * layout->fonts().em();
         if (const std::optional<QRectF> line = lineInView(reference.range.begin))
-            around = line->adjusted(isRightToLeft(reference.range.begin) ? -wide : -1, 0, wide, 0);
+            around = line->adjusted(motion().isRightToLeft(reference.range.begin) ? -wide : -1, 0, wide, 0);
     }
     return around.toAlignedRect();
-}
-
-bool ReaderPane::Private::isRightToLeft(Position at)
-{
-    const TextBox *box = layout->item(layout->flow().itemAt(at)).boxAt(at);
-    return box && box->isRightToLeft();
 }
 
 std::optional<Reference> ReaderPane::Private::referenceUnder(QPointF point)
@@ -55,64 +39,15 @@ std::optional<Reference> ReaderPane::Private::referenceUnder(QPointF point)
     return found && referenceRect(*found).contains(point.toPoint()) ? found : std::nullopt;
 }
 
-void ReaderPane::Private::hover(QPointF point)
+Preview *ReaderPane::Private::showTarget(const Reference &reference)
 {
-    const std::optional<Reference> under = referenceUnder(point);
-    if (previewed && previewByKey)
-        return;
-    if (under != previewed)
-        hovering.start(HoverDelay, q);
-    else
-        hovering.stop();
-}
-
-void ReaderPane::Private::showHovered()
-{
-    hovering.stop();
-    const QPoint point = q->viewport()->mapFromGlobal(QCursor::pos());
-    if (previewed && preview->isVisible() && preview->geometry().contains(point))
-        return;
-    const std::optional<Reference> under =
-        q->viewport()->rect().contains(point) && drag == Drag::None ? referenceUnder(point) : std::nullopt;
-    if (!under)
-        return closePreview();
-    openPreview(*under, false);
-}
-
-bool ReaderPane::Private::openPreview(const Reference &reference, bool byKey)
-{
-    if (!preview) {
+    if (!preview)
         preview = new TargetPreview(q->viewport());
-        QObject::connect(preview, &TargetPreview::clicked, q, [this] { followPreview(); });
-    }
-    closePreview();
     const QRect rect = referenceRect(reference);
     if (rect.isEmpty())
-        return false;
+        return nullptr;
     preview->open(*layout, theme, excerptAt(*document, reference.target), rect);
-    if (!preview->isVisible())
-        return false;
-    previewed = reference;
-    previewByKey = byKey;
-    return true;
-}
-
-void ReaderPane::Private::closePreview()
-{
-    hovering.stop();
-    previewed.reset();
-    if (preview)
-        preview->close();
-}
-
-bool ReaderPane::Private::followPreview()
-{
-    if (!previewed)
-        return false;
-    const Position target = previewed->target;
-    closePreview();
-    q->goTo({target, target});
-    return true;
+    return preview->isVisible() ? preview : nullptr;
 }
 
 bool ReaderPane::lookAtTarget()
@@ -128,7 +63,7 @@ bool ReaderPane::lookAtTarget()
         Q_EMIT targetWanted(*here);
         return true;
     }
-    return here && d->openPreview(*here, true);
+    return here && d->look.open(*here, true);
 }
 
 std::optional<Reference> ReaderPane::referenceAt(Position at) const

@@ -29,21 +29,21 @@ void ReaderPane::Private::count(const PaintedAnnotation &annotation, bool added)
     Q_EMIT q->annotationCounted(annotation, added);
     if (stripRows.count() == 0 || annotation.isArea())
         return;
-    const OverviewStrip::Rows rows = stripRows.rowsOf(annotation.range);
-    const QList<annotation::Color> untagged{theme.highlight.rgb() & 0xffffff};
-    for (const annotation::Color color : annotation.colors.isEmpty() ? untagged : annotation.colors) {
-        if (added)
-            strip->add(rows, color);
-        else
-            strip->remove(rows, color);
-    }
+    strip->count(stripRows.rowsOf(annotation.range), annotation.colors, added);
 }
 
 void ReaderPane::Private::emptyStrip()
 {
+    restripping.stop();
     stripRows = {};
     strip->setRowCount(0);
     strip->setMarks({}, {});
+}
+
+// A splitter that is dragged, or a wheel that zooms, changes the size at each step.
+void ReaderPane::Private::rebuildStripSoon()
+{
+    restripping.start(OverviewStrip::SettleTime, q);
 }
 
 void ReaderPane::Private::rebuildStrip()
@@ -67,12 +67,8 @@ void ReaderPane::Private::rebuildStrip()
     begins.push_back(layout->document().range().end);
     stripRows = TextRows(std::move(begins));
     strip->setRowCount(stripRows.count());
-    const QList<annotation::Color> untagged{theme.highlight.rgb() & 0xffffff};
-    for (const AnnotationLayer::Held &held : annotations.all()) {
-        const OverviewStrip::Rows rows = stripRows.rowsOf(held.annotation.range);
-        for (const annotation::Color color : held.annotation.colors.isEmpty() ? untagged : held.annotation.colors)
-            strip->add(rows, color);
-    }
+    for (const AnnotationLayer::Held &held : annotations.all())
+        strip->count(stripRows.rowsOf(held.annotation.range), held.annotation.colors, true);
     for (const Range &range : search.hits())
         strip->addHit(stripRows.rowOf(range.begin));
     showMarksInStrip();

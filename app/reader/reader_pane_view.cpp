@@ -72,12 +72,15 @@ void ReaderPane::Private::ensureLayout()
     settle();
     if (place)
         heldPlace = {*place, anchor};
-    rebuildStrip();
+    if (stripRows.count() > 0)
+        rebuildStripSoon(); // until then it shows the same text in the size before
+    else
+        rebuildStrip();
 }
 
 void ReaderPane::Private::relayout()
 {
-    closePreview();
+    look.close();
     if (layout && !layoutStale && !wantedPlace)
         wantedPlace = viewPosition();
     layoutStale = true;
@@ -88,7 +91,7 @@ void ReaderPane::Private::relayout()
 
 void ReaderPane::Private::settle()
 {
-    closePreview();
+    look.close();
     q->viewport()->update();
     if (hasText() && layoutStale)
         return; // `ensureLayout` comes here again

@@ -91,4 +91,13 @@ Range excerptAt(const document::Document &document, Position target)
     return block.range;
 }
 
+QString openingOf(const document::Document &document, Range excerpt)
+{
+    constexpr qsizetype Most = 600;
+    Position end = std::min(excerpt.end, excerpt.begin + Most);
+    if (end > excerpt.begin && end < excerpt.end && document.text().at(end.value() - 1).isHighSurrogate())
+        end = end - 1;
+    return document.text({excerpt.begin, end});
+}
+
 } // namespace reader

@@ -26,5 +26,7 @@ std::optional<document::Position> previousReference(const document::Document &do
 
 /// What to show of a target: a footnote or list item as a whole, a heading with what stands under it, else the paragraph.
 document::Range excerptAt(const document::Document &document, document::Position target);
+/// Its first words, to be read aloud: no more than 600 units, however long `excerpt` is.
+QString openingOf(const document::Document &document, document::Range excerpt);
 
 } // namespace reader

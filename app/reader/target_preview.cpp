@@ -5,6 +5,7 @@
 
 #include "reader/document_layout.h"
 #include "reader/item_painter.h"
+#include "reader/references.h"
 #include "reader/text_search.h"
 
 #include <QPainter>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int Padding = 12;
 constexpr double WidestLetters = 58;
-constexpr qsizetype ReadAloud = 600; // letters
 
 /// Up to where there is something, so that a short footnote has a small window.
 int widthOf(const std::vector<LaidItem> &items)
@@ -63,13 +63,12 @@ void TargetPreview::open(DocumentLayout &layout, const Theme &theme, document::R
     height -= m_top;
     m_goesOn = height > most;
     const int width = std::min(outer, widthOf(m_items) + 2 * Padding);
-    showBeside(reference, {width, std::min(height, most) + 2 * Padding}, Padding,
-               layout.document().text(excerpt).left(ReadAloud));
+    showBeside(reference, {width, std::min(height, most) + 2 * Padding}, Padding, openingOf(layout.document(), excerpt));
 }
 
-void TargetPreview::close()
+void TargetPreview::letGo()
 {
-    hide();
+    Preview::letGo();
     m_layout = nullptr;
     m_items.clear();
 }

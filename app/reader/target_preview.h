@@ -21,9 +21,9 @@ public:
     explicit TargetPreview(QWidget *viewport);
 
     /// Shows the begin of `excerpt`, below or above `reference`, which stays to be seen. `layout` must stay as it is, and there,
-    /// as long as this is open.
+    /// until this lets go.
     void open(DocumentLayout &layout, const Theme &theme, document::Range excerpt, const QRect &reference);
-    void close();
+    void letGo() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

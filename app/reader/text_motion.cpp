@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "reader/caret_motion.h"
+#include "reader/text_motion.h"
 
 #include <algorithm>
 
@@ -10,18 +10,18 @@ namespace reader {
 using document::Position;
 using document::Range;
 
-const LaidItem &CaretMotion::itemAt(Position at) const
+const LaidItem &TextMotion::itemAt(Position at) const
 {
     return m_layout.item(m_layout.flow().itemAt(at));
 }
 
-bool CaretMotion::isRightToLeft(Position at) const
+bool TextMotion::isRightToLeft(Position at) const
 {
     const TextBox *box = itemAt(at).boxAt(at);
     return box && box->isRightToLeft();
 }
 
-Position CaretMotion::left(Position at) const
+Position TextMotion::left(Position at) const
 {
     const TextBox *box = itemAt(at).boxAt(at);
     if (!box)
@@ -32,7 +32,7 @@ Position CaretMotion::left(Position at) const
     return box->isRightToLeft() ? m_borders.nextGrapheme(at) : m_borders.previousGrapheme(at);
 }
 
-Position CaretMotion::right(Position at) const
+Position TextMotion::right(Position at) const
 {
     const TextBox *box = itemAt(at).boxAt(at);
     if (!box)
@@ -43,23 +43,23 @@ Position CaretMotion::right(Position at) const
     return box->isRightToLeft() ? m_borders.previousGrapheme(at) : m_borders.nextGrapheme(at);
 }
 
-Position CaretMotion::wordLeft(Position at) const
+Position TextMotion::wordLeft(Position at) const
 {
     return isRightToLeft(at) ? m_borders.nextWord(at) : m_borders.previousWord(at);
 }
 
-Position CaretMotion::wordRight(Position at) const
+Position TextMotion::wordRight(Position at) const
 {
     return isRightToLeft(at) ? m_borders.previousWord(at) : m_borders.nextWord(at);
 }
 
-Position CaretMotion::lineBegin(Position at) const
+Position TextMotion::lineBegin(Position at) const
 {
     const TextBox *box = itemAt(at).boxAt(at);
     return box ? box->lineRange(box->lineAt(at)).begin : at;
 }
 
-Position CaretMotion::lineEnd(Position at) const
+Position TextMotion::lineEnd(Position at) const
 {
     const TextBox *box = itemAt(at).boxAt(at);
     if (!box)
@@ -70,33 +70,13 @@ Position CaretMotion::lineEnd(Position at) const
     return line + 1 < box->lineCount() && end > at ? m_borders.previousGrapheme(end) : end;
 }
 
-Position CaretMotion::paragraphBegin(Position at) const
-{
-    const document::Document &document = m_layout.document();
-    const std::optional<std::size_t> block = document.blockAt(at);
-    if (!block)
-        return at;
-    if (document.blocks()[*block].range.begin < at)
-        return document.blocks()[*block].range.begin;
-    return *block > 0 ? document.blocks()[*block - 1].range.begin : Position(0);
-}
-
-Position CaretMotion::paragraphEnd(Position at) const
-{
-    const document::Document &document = m_layout.document();
-    const std::optional<std::size_t> block = document.blockAt(at);
-    if (!block)
-        return at;
-    return *block + 1 < document.blocks().size() ? document.blocks()[*block + 1].range.begin : document.range().end;
-}
-
-double CaretMotion::x(Position at) const
+double TextMotion::x(Position at) const
 {
     const LaidItem &item = itemAt(at);
     return item.caretAt(at).x() - item.shift;
 }
 
-std::optional<Position> CaretMotion::inItem(const LaidItem &item, double x, double y, bool down) const
+std::optional<Position> TextMotion::inItem(const LaidItem &item, double x, double y, bool down) const
 {
     const TextBox *nearest = nullptr;
     const double across = x + item.shift;
@@ -114,7 +94,7 @@ std::optional<Position> CaretMotion::inItem(const LaidItem &item, double x, doub
     return nearest->positionOnLine(down ? 0 : nearest->lineCount() - 1, across);
 }
 
-Position CaretMotion::lineAbove(Position at, double x) const
+Position TextMotion::lineAbove(Position at, double x) const
 {
     std::size_t index = m_layout.flow().itemAt(at);
     const LaidItem &item = m_layout.item(index);
@@ -135,7 +115,7 @@ Position CaretMotion::lineAbove(Position at, double x) const
     return Position(0);
 }
 
-Position CaretMotion::lineBelow(Position at, double x) const
+Position TextMotion::lineBelow(Position at, double x) const
 {
     std::size_t index = m_layout.flow().itemAt(at);
     const LaidItem &item = m_layout.item(index);
@@ -156,14 +136,14 @@ Position CaretMotion::lineBelow(Position at, double x) const
     return m_layout.document().range().end;
 }
 
-Range CaretMotion::wordAt(Position at) const
+Range TextMotion::wordAt(Position at) const
 {
     const Range paragraph = paragraphAt(at);
     const Position inside = at < paragraph.end || at == paragraph.begin ? at : m_borders.previousGrapheme(at);
     return m_borders.wordAt(inside).intersected(paragraph);
 }
 
-Range CaretMotion::paragraphAt(Position at) const
+Range TextMotion::paragraphAt(Position at) const
 {
     const std::optional<std::size_t> block = m_layout.document().blockAt(at);
     return block ? m_layout.document().blocks()[*block].range : Range{at, at};

@@ -42,6 +42,8 @@ struct Theme {
     QColor tint(const QList<annotation::Color> &colors) const;
     /// `color` for text: moved towards `text` until it is legible on every tint.
     QColor legible(const QColor &color) const;
+    /// `highlight` as the colour of a tag.
+    annotation::Color untagged() const { return highlight.rgb() & 0xffffff; }
     /// `color` for a stripe on `background`: 3 : 1 at least.
     QColor stripe(annotation::Color color) const;
 

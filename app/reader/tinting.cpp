@@ -57,7 +57,7 @@ std::vector<Tint> tintsOf(Range range, const AnnotationLayer &annotations, const
         return {};
     RunningColors running;
     std::vector<Event> events;
-    const annotation::Color untagged = theme.highlight.rgb() & 0xffffff;
+    const annotation::Color untagged = theme.untagged();
     annotations.visit(range, [&](const AnnotationLayer::Held &held) {
         const PaintedAnnotation &annotation = held.annotation;
         const auto note = [&](annotation::Color color) {

@@ -112,6 +112,20 @@ private Q_SLOTS:
         QVERIFY(!m_pane->hasSelection());
     }
 
+    void aSelectionIsLeftOnTheSideOfTheArrow()
+    {
+        show(QStringLiteral("One two.\nשלום עולם"));
+        for (const Range &word : {Range::of(4, 7), Range::of(14, 18)}) {
+            const bool hebrew = word.begin.value() > 9;
+            m_pane->setSelection(word);
+            press(Qt::Key_Left);
+            QCOMPARE(m_pane->caret(), hebrew ? word.end : word.begin);
+            m_pane->setSelection(word);
+            press(Qt::Key_Right);
+            QCOMPARE(m_pane->caret(), hebrew ? word.begin : word.end);
+        }
+    }
+
     void unitsGrowAndMove_data()
     {
         QTest::addColumn<int>("unit");

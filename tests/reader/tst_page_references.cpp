@@ -134,6 +134,9 @@ void PageReferencesTest::theTargetIsShownFirst()
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     QVERIFY(!preview->isVisible());
     QVERIFY(m_pane->lookAtTarget() && preview->isVisible());
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QVERIFY(!preview->isVisible());
+    QVERIFY(m_pane->lookAtTarget() && preview->isVisible());
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QVERIFY(!preview->isVisible());
     QCOMPARE(m_view->pageInView(), 2);

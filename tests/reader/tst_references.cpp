@@ -67,6 +67,7 @@ class ReferencesTest : public support::StrictTest
 
 private Q_SLOTS:
     void whatTargetsShow();
+    void onlyTheirBeginIsReadAloud();
     void byKeyAtTheCaret_data();
     void byKeyAtTheCaret();
     void escapeAndMovingClose();
@@ -105,6 +106,21 @@ void ReferencesTest::whatTargetsShow()
     QCOMPARE(shown("As the mayor"), QStringLiteral("As the mayor said.\nAnd said again."));
     QCOMPARE(shown("We asked"), QStringLiteral("We asked everybody."));
     QVERIFY(shown("Method").startsWith(QStringLiteral("Method\nWe asked everybody.")));
+}
+
+void ReferencesTest::onlyTheirBeginIsReadAloud()
+{
+    DocumentBuilder builder;
+    addBlock(builder, QStringLiteral("Method"), BlockKind::Heading, 2);
+    addBlock(builder, QStringLiteral("𝄞").repeated(2'000));
+    const document::Document document = builder.finish();
+    const Range excerpt = reader::excerptAt(document, Position(2));
+    QCOMPARE(excerpt, document.range());
+    const QString read = reader::openingOf(document, excerpt);
+    QVERIFY(document.text().startsWith(read));
+    QCOMPARE(read.size(), 599); // no sign is cut in two
+    QCOMPARE(reader::openingOf(document, Range::of(0, 6)), QStringLiteral("Method"));
+    QCOMPARE(reader::openingOf(document, Range::of(3, 3)), QString());
 }
 
 void ReferencesTest::byKeyAtTheCaret_data()
