@@ -3,6 +3,8 @@
 
 #include "reader/annotation_layer.h"
 
+#include "document/words.h"
+
 #include <algorithm>
 #include <queue>
 
@@ -148,6 +150,16 @@ AnnotationId AnnotationLayer::next(Position after) const
 AnnotationId AnnotationLayer::previous(Position before) const
 {
     return m_index.previous(before).id;
+}
+
+PaintedAnnotation movedEdge(PaintedAnnotation annotation, Edge edge, Position at, const document::TextBorders &borders)
+{
+    Range &range = annotation.range;
+    if (edge == Edge::Begin)
+        range.begin = std::min(at, borders.previousGrapheme(range.end));
+    else
+        range.end = std::max(at, borders.nextGrapheme(range.begin));
+    return annotation;
 }
 
 } // namespace reader

@@ -11,6 +11,10 @@
 #include <functional>
 #include <vector>
 
+namespace document {
+class TextBorders;
+}
+
 namespace reader {
 
 /// The annotations of the document shown, ready for painting: which are in a range, and in which lane of the margin each of their
@@ -47,5 +51,8 @@ private:
     annotation::IntervalIndex m_index;
     QHash<annotation::AnnotationId, Held> m_held;
 };
+
+/// `annotation` with one end at `at`, or as near to it as leaves a grapheme of the passage.
+PaintedAnnotation movedEdge(PaintedAnnotation annotation, Edge edge, document::Position at, const document::TextBorders &borders);
 
 } // namespace reader

@@ -3,10 +3,10 @@
 
 #include "reader/overview_strip.h"
 
-#include <QHelpEvent>
+#include "reader/tool_tip.h"
+
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -200,12 +200,7 @@ QString OverviewStrip::tipAt(int y) const
 
 bool OverviewStrip::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    // An empty one hides what is shown.
-    QToolTip::showText(help->globalPos(), tipAt(help->pos().y()), this);
-    return true;
+    return showTip(*event, *this, [this](QPoint point) { return tipAt(point.y()); }) || QWidget::event(event);
 }
 
 } // namespace reader

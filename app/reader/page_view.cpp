@@ -36,6 +36,9 @@ PageView::Private::Private(PageView *view, ReaderPane &shown, workspace::PageDra
     : q(view),
       pane(shown),
       pictures(drawer),
+      edgeScroll(
+          *view->viewport(), [this](int step) { q->verticalScrollBar()->setValue(q->verticalScrollBar()->value() + step); },
+          [this](QPointF point) { dragTo(point.toPoint()); }),
       look(*view->viewport(), {[this](QPoint point) { return drag == Drag::None ? referenceUnder(point) : std::nullopt; },
                                [this](const Reference &reference) { return showTarget(reference); },
                                [this](Position target) {
@@ -128,7 +131,7 @@ void PageView::Private::takeDocument()
     look.close();
     drag = Drag::None;
     heldByKeys = false;
-    autoScroll.stop();
+    edgeScroll.stop();
     std::vector<QSizeF> sizes;
     if (document) {
         for (const document::Page &page : document->pages())
@@ -544,11 +547,6 @@ void PageView::timerEvent(QTimerEvent *event)
         d->rebuildStrip();
     } else if (event->timerId() == d->following.timerId()) {
         d->letPaneFollow();
-    } else if (event->timerId() == d->autoScroll.timerId()) {
-        const int y = d->dragPoint.y();
-        const int past = y < 0 ? y : y - viewport()->height() + 1;
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + past / 2 + (past < 0 ? -4 : 4));
-        d->dragTo({d->dragPoint.x(), std::clamp(y, 0, viewport()->height() - 1)});
     } else {
         QAbstractScrollArea::timerEvent(event);
     }

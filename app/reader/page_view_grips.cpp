@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "reader/annotation_layer.h"
 #include "reader/area_layer.h"
 #include "reader/page_view_private.h"
 
@@ -20,7 +21,6 @@ constexpr Qt::KeyboardModifiers MovesAll = Qt::AltModifier | Qt::ShiftModifier;
 constexpr Qt::KeyboardModifiers MovesEnd = Qt::ControlModifier | Qt::AltModifier;
 constexpr Qt::KeyboardModifiers MovesBegin = Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier;
 constexpr double HandleRadius = 4.5;
-constexpr double GrabRadius = 8;
 constexpr double FrameWidth = 6; // pixels to either side of an area's edge that take hold of it
 
 Qt::CursorShape cursorFor(Qt::Edges sides)
@@ -130,15 +130,10 @@ void PageView::Private::dragGrip(QPoint point)
         return;
     }
     const PaintedAnnotation *current = pane.annotation(heldBefore.id);
-    // The handles stand beside their line: what counts is the line, not the handle.
-    const auto at = hit(point + QPoint(0, grip.edge == Edge::Begin ? 8 : -8));
+    const auto at = hit(point + QPoint(0, handleToLine(*grip.edge)));
     if (!current || !at || !moved)
         return;
-    PaintedAnnotation changed = *current;
-    if (grip.edge == Edge::Begin)
-        changed.range.begin = std::min(*at, borders->previousGrapheme(changed.range.end));
-    else
-        changed.range.end = std::max(*at, borders->nextGrapheme(changed.range.begin));
+    const PaintedAnnotation changed = movedEdge(*current, *grip.edge, *at, *borders);
     if (changed.range != current->range)
         pane.annotationChanged(changed);
 }
@@ -158,7 +153,7 @@ void PageView::Private::finishGrip()
 // Of whatever is dragged nothing stays.
 void PageView::Private::cancelDrag()
 {
-    autoScroll.stop();
+    edgeScroll.stop();
     const Drag cancelled = std::exchange(drag, Drag::None);
     if (cancelled == Drag::Edge && pane.annotation(heldBefore.id))
         pane.annotationChanged(heldBefore);

@@ -3,14 +3,12 @@
 
 #include "reader/area_layer.h"
 #include "reader/page_view_private.h"
+#include "reader/tool_tip.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QStyleHints>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -24,8 +22,7 @@ using document::Range;
 
 namespace {
 
-constexpr int ScrollInterval = 30; // milliseconds, while dragging past an edge
-constexpr int LeastArea = 6;       // pixels: anything smaller is a hand that is not steady
+constexpr int LeastArea = 6; // pixels: anything smaller is a hand that is not steady
 
 } // namespace
 
@@ -75,7 +72,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
     d->look.close();
     d->dragPoint = point;
     d->moved = false;
-    const QPoint before = std::exchange(d->pressedAt, point);
+    d->pressedAt = point;
     if (d->takeGrip(point))
         return;
     if (const Private::Target *target = d->targetAt(point)) {
@@ -84,10 +81,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
         Q_EMIT d->pane.annotationActivated(id);
         return;
     }
-    const int interval = QGuiApplication::styleHints()->mouseDoubleClickInterval();
-    const bool third = d->sinceDoubleClick.isValid() && d->sinceDoubleClick.elapsed() < interval &&
-                       (point - before).manhattanLength() < QApplication::startDragDistance();
-    d->sinceDoubleClick.invalidate();
+    const bool third = d->clicks.isThird(point);
     d->goalX.reset();
     const int page = d->stack.pageAt(point.y() + verticalScrollBar()->value());
     if (d->areaMode || event->modifiers() & Qt::ControlModifier || !d->text->hasText(page)) {
@@ -122,7 +116,7 @@ void PageView::mouseDoubleClickEvent(QMouseEvent *event)
     d->drag = Private::Drag::Words;
     d->moved = true;
     d->pressedAt = d->dragPoint = point;
-    d->sinceDoubleClick.start();
+    d->clicks.doubleClicked(point);
     d->pane.select(d->dragOrigin.begin, d->dragOrigin.end);
 }
 
@@ -137,16 +131,7 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
     d->moved = d->moved || (point - d->pressedAt).manhattanLength() >= QApplication::startDragDistance();
     d->dragPoint = point;
     d->dragTo(point);
-    const bool outside = point.y() < 0 || point.y() >= viewport()->height();
-    if (outside && !d->autoScroll.isActive())
-        d->autoScroll.start(ScrollInterval, this);
-    else if (!outside)
-        d->autoScroll.stop();
-}
-
-Range PageView::Private::unitAt(Position at) const
-{
-    return drag == Drag::Words ? borders->wordAt(at) : text->lineAt(at);
+    d->edgeScroll.follow(point);
 }
 
 void PageView::Private::dragTo(QPoint point)
@@ -166,11 +151,8 @@ void PageView::Private::dragTo(QPoint point)
         pane.select(pane.selectionAnchor(), *at);
         return;
     }
-    const Range unit = unitAt(*at);
-    if (*at < dragOrigin.begin)
-        pane.select(dragOrigin.end, unit.begin);
-    else
-        pane.select(dragOrigin.begin, std::max(dragOrigin.end, *at > dragOrigin.end ? unit.end : dragOrigin.end));
+    const Dragged now = dragged(dragOrigin, drag == Drag::Words ? borders->wordAt(*at) : text->lineAt(*at), *at);
+    pane.select(now.anchor, now.caret);
 }
 
 QRectF PageView::Private::rubber() const
@@ -194,7 +176,7 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || d->drag == Private::Drag::None)
         return;
-    d->autoScroll.stop();
+    d->edgeScroll.stop();
     d->dragPoint = event->position().toPoint();
     const Private::Drag ended = std::exchange(d->drag, Private::Drag::None);
     if (ended == Private::Drag::Edge || (ended == Private::Drag::Held && d->moved))
@@ -268,15 +250,10 @@ QString PageView::Private::tipAt(QPoint point) const
 
 bool PageView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        // An empty one hides what is shown.
-        QToolTip::showText(help->globalPos(), d->tipAt(help->pos()), viewport());
-        return true;
-    }
     if (event->type() == QEvent::Leave)
         d->look.pointerLeft();
-    return QAbstractScrollArea::viewportEvent(event);
+    return showTip(*event, *viewport(), [this](QPoint point) { return d->tipAt(point); }) ||
+           QAbstractScrollArea::viewportEvent(event);
 }
 
 void PageView::wheelEvent(QWheelEvent *event)
@@ -303,9 +280,8 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
         global = viewport()->mapToGlobal(line.bottomLeft().toPoint());
     } else {
         at = d->hit(event->pos()).value_or(at);
-        const Range chosen = d->pane.selection();
-        const bool onSelection = d->pane.selectedArea() ? selectionRect().contains(event->pos())
-                                                        : !chosen.isEmpty() && chosen.begin <= at && at <= chosen.end;
+        const bool onSelection =
+            d->pane.selectedArea() ? selectionRect().contains(event->pos()) : isOnSelection(d->pane.selection(), at);
         if (!onSelection) {
             d->pane.select(at, at);
             d->activateAt(event->pos());

@@ -13,10 +13,10 @@
 #include "reader/page_text.h"
 #include "reader/page_view.h"
 #include "reader/reference_look.h"
+#include "reader/text_drag.h"
 #include "workspace/page_pictures.h"
 
 #include <QBasicTimer>
-#include <QElapsedTimer>
 #include <QSet>
 
 #include <map>
@@ -148,7 +148,6 @@ public:
     bool handleScrolling(QKeyEvent *event);
     bool handleCommand(QKeyEvent *event);
     void page(int direction, bool extend);
-    document::Range unitAt(document::Position at) const;
 
     PageView *const q;
     ReaderPane &pane;
@@ -188,8 +187,8 @@ public:
     int areaPage = 0;
     QPointF areaFrom; // in points
     document::Range dragOrigin;
-    QElapsedTimer sinceDoubleClick;
-    QBasicTimer autoScroll;
+    ClickCount clicks;
+    EdgeScroll edgeScroll;
     bool selecting = false; // with Shift and keys
 
     PagePreview *preview = nullptr; // made when first needed

@@ -37,6 +37,8 @@ ReaderPane::Private::Private(ReaderPane *pane)
                 if (const std::optional<QRectF> line = lineInView(caret))
                     q->viewport()->update(line->toAlignedRect().adjusted(-2, -1, 2, 1));
             }),
+      edgeScroll(
+          *pane->viewport(), [this](int step) { scrollBy(step); }, [this](QPointF point) { dragTo(point); }),
       look(*pane->viewport(), {[this](QPoint point) { return drag == Drag::None ? referenceUnder(point) : std::nullopt; },
                                [this](const Reference &reference) { return showTarget(reference); },
                                [this](Position target) {
@@ -75,7 +77,7 @@ void ReaderPane::setDocument(document::DocumentPointer document)
     d->search = {};
     d->searching.stop();
     d->coloring.stop();
-    d->autoScroll.stop();
+    d->edgeScroll.stop();
     d->drag = Private::Drag::None;
     d->currentHit = {};
     d->hitsNoted = 0;

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reader/reader_pane_private.h"
+#include "reader/tool_tip.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QMouseEvent>
-#include <QStyleHints>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,8 +20,6 @@ using document::Range;
 
 namespace {
 
-constexpr double GrabRadius = 8;
-constexpr int ScrollInterval = 30; // milliseconds, while dragging past an edge
 constexpr int LinesAWheelStep = 3;
 
 } // namespace
@@ -59,12 +55,7 @@ void ReaderPane::mousePressEvent(QMouseEvent *event)
         return d->activate(note->id);
 
     const Position at = d->hit(point);
-    const int interval = QGuiApplication::styleHints()->mouseDoubleClickInterval();
-    const bool third = d->sinceDoubleClick.isValid() && d->sinceDoubleClick.elapsed() < interval &&
-                       (d->pressedAt - d->dragPoint.toPoint()).manhattanLength() < QApplication::startDragDistance();
-    d->sinceDoubleClick.invalidate();
-    d->dragPoint = point;
-    if (third) {
+    if (d->clicks.isThird(d->pressedAt)) {
         d->drag = Private::Drag::Paragraphs;
         d->dragOrigin = d->motion().paragraphAt(at);
         d->moved = true;
@@ -89,8 +80,7 @@ void ReaderPane::mouseDoubleClickEvent(QMouseEvent *event)
     d->dragOrigin = d->motion().wordAt(d->letterAt(point));
     d->drag = Private::Drag::Words;
     d->moved = true;
-    d->dragPoint = point;
-    d->sinceDoubleClick.start();
+    d->clicks.doubleClicked(point.toPoint());
     d->select(d->dragOrigin.begin, d->dragOrigin.end);
 }
 
@@ -106,13 +96,8 @@ void ReaderPane::mouseMoveEvent(QMouseEvent *event)
         return d->dragSideBar(point.toPoint());
     if ((point.toPoint() - d->pressedAt).manhattanLength() >= QApplication::startDragDistance())
         d->moved = true;
-    d->dragPoint = point;
     d->dragTo(point);
-    const bool outside = point.y() < 0 || point.y() >= viewport()->height();
-    if (outside && !d->autoScroll.isActive())
-        d->autoScroll.start(ScrollInterval, this);
-    else if (!outside)
-        d->autoScroll.stop();
+    d->edgeScroll.follow(point);
 }
 
 void ReaderPane::Private::dragTo(QPointF point)
@@ -128,10 +113,8 @@ void ReaderPane::Private::dragTo(QPointF point)
         return;
     }
     const Range unit = drag == Drag::Words ? motion().wordAt(at) : motion().paragraphAt(at);
-    if (at < dragOrigin.begin)
-        select(dragOrigin.end, unit.begin);
-    else
-        select(dragOrigin.begin, std::max(dragOrigin.end, at > dragOrigin.end ? unit.end : dragOrigin.end));
+    const Dragged now = dragged(dragOrigin, unit, at);
+    select(now.anchor, now.caret);
 }
 
 void ReaderPane::Private::dragEdge(QPointF point)
@@ -139,14 +122,8 @@ void ReaderPane::Private::dragEdge(QPointF point)
     const AnnotationLayer::Held *held = annotations.find(current);
     if (!held)
         return;
-    PaintedAnnotation changed = held->annotation;
-    // The handles stand beside their line: what counts is the line, not the handle.
-    const double shift = draggedEdge == Edge::Begin ? 8 : -8;
-    const Position at = hit(point + QPointF(0, shift));
-    if (draggedEdge == Edge::Begin)
-        changed.range.begin = std::min(at, bordersOf().previousGrapheme(changed.range.end));
-    else
-        changed.range.end = std::max(at, bordersOf().nextGrapheme(changed.range.begin));
+    const Position at = hit(point + QPointF(0, handleToLine(draggedEdge)));
+    const PaintedAnnotation changed = movedEdge(held->annotation, draggedEdge, at, bordersOf());
     if (changed.range != held->annotation.range)
         q->annotationChanged(changed);
 }
@@ -154,7 +131,7 @@ void ReaderPane::Private::dragEdge(QPointF point)
 // The passage ends where it did before it was taken hold of.
 void ReaderPane::Private::cancelEdge()
 {
-    autoScroll.stop();
+    edgeScroll.stop();
     drag = Drag::None;
     if (annotations.find(draggedBefore.id))
         q->annotationChanged(draggedBefore);
@@ -164,7 +141,7 @@ void ReaderPane::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || d->drag == Private::Drag::None)
         return;
-    d->autoScroll.stop();
+    d->edgeScroll.stop();
     const Private::Drag ended = std::exchange(d->drag, Private::Drag::None);
     if (ended == Private::Drag::SideBar)
         return;
@@ -298,8 +275,7 @@ void ReaderPane::contextMenuEvent(QContextMenuEvent *event)
         global = viewport()->mapToGlobal(line.bottomLeft());
     } else {
         at = d->hit(event->pos());
-        const Range chosen = selection();
-        if (at < chosen.begin || at > chosen.end || chosen.isEmpty())
+        if (!isOnSelection(selection(), at))
             d->select(at, at);
     }
     Q_EMIT contextMenuRequested(global, at);
@@ -308,26 +284,16 @@ void ReaderPane::contextMenuEvent(QContextMenuEvent *event)
 
 bool ReaderPane::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        // An empty one hides what is shown.
-        QToolTip::showText(help->globalPos(), d->tipAt(help->pos()), viewport());
-        return true;
-    }
     if (event->type() == QEvent::Leave)
         d->look.pointerLeft();
-    return QAbstractScrollArea::viewportEvent(event);
+    return showTip(*event, *viewport(), [this](QPoint point) { return d->tipAt(point); }) ||
+           QAbstractScrollArea::viewportEvent(event);
 }
 
 void ReaderPane::timerEvent(QTimerEvent *event)
 {
     constexpr qint64 Slice = 4; // milliseconds of work before events are looked at again
-    if (event->timerId() == d->autoScroll.timerId()) {
-        const double y = d->dragPoint.y();
-        const double past = y < 0 ? y : y - viewport()->height() + 1;
-        d->scrollBy(static_cast<int>(past / 2) + (past < 0 ? -4 : 4));
-        d->dragTo({d->dragPoint.x(), std::clamp(y, 0.0, viewport()->height() - 1.0)});
-    } else if (event->timerId() == d->restripping.timerId()) {
+    if (event->timerId() == d->restripping.timerId()) {
         d->rebuildStrip();
     } else if (event->timerId() == d->searching.timerId()) {
         if (!d->search.work(Slice))

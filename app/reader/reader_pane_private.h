@@ -11,12 +11,12 @@
 #include "reader/overview_strip.h"
 #include "reader/reader_pane.h"
 #include "reader/reference_look.h"
+#include "reader/text_drag.h"
 #include "reader/text_motion.h"
 #include "reader/text_rows.h"
 #include "reader/text_search.h"
 
 #include <QBasicTimer>
-#include <QElapsedTimer>
 
 namespace reader {
 
@@ -208,9 +208,8 @@ public:
     PaintedAnnotation draggedBefore; // the annotation whose edge is dragged, as it was
     QPoint pressedAt;
     bool moved = false;
-    QElapsedTimer sinceDoubleClick;
-    QBasicTimer autoScroll;
-    QPointF dragPoint;
+    ClickCount clicks;
+    EdgeScroll edgeScroll;
     bool selecting = false; // with Shift and keys
 
     OverviewStrip *strip = nullptr;

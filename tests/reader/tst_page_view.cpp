@@ -18,6 +18,7 @@ private Q_SLOTS:
     void ordersAreas();
     void drawsThePageInView();
     void marksWordsWithTheMouse();
+    void draggingPastTheEdgeScrolls();
     void selectsWordsAndLinesByClicks();
     void movesTheCaretWithKeys();
     void followsThePane();
@@ -162,6 +163,23 @@ void PageViewTest::marksWordsWithTheMouse()
              QStringLiteral("left column 4 of page0 left column 5 of page0 left column 6 of page0"));
     QCOMPARE(finished.size(), 1);
     QVERIFY(view->selectionRect().contains(at(*view, QStringLiteral("left column 5 of page0"))));
+}
+
+void PageViewTest::draggingPastTheEdgeScrolls()
+{
+    ReaderPane pane;
+    const auto view = shown(pane);
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, at(*view, QStringLiteral("left column 4 of page0"), 0.0));
+    const QPoint below(200, view->viewport()->height() + 60);
+    QTest::mouseMove(view->viewport(), {150, 400});
+    QTest::mouseMove(view->viewport(), below);
+    const int before = view->verticalScrollBar()->value();
+    QTRY_VERIFY(view->verticalScrollBar()->value() > before + 100);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, below);
+    QVERIFY(pane.selection().length() > 300);
+    const int after = view->verticalScrollBar()->value();
+    QTest::qWait(100);
+    QCOMPARE(view->verticalScrollBar()->value(), after);
 }
 
 void PageViewTest::selectsWordsAndLinesByClicks()
