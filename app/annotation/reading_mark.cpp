@@ -143,6 +143,25 @@ std::vector<Range> without(const std::vector<Range> &ranges, Range taken)
     return result;
 }
 
+std::vector<Range> without(const std::vector<Range> &ranges, const std::vector<Range> &taken)
+{
+    std::vector<Range> result;
+    auto next = taken.begin();
+    for (const Range &range : ranges) {
+        Position begin = range.begin;
+        while (next != taken.end() && next->end <= begin)
+            ++next;
+        for (auto at = next; at != taken.end() && at->begin < range.end; ++at) {
+            if (begin < at->begin)
+                result.push_back({begin, at->begin});
+            begin = std::max(begin, at->end);
+        }
+        if (begin < range.end)
+            result.push_back({begin, range.end});
+    }
+    return result;
+}
+
 QList<ReadingMark> carriedOver(const QList<ReadingMark> &marks, const Document &before, const Document &after)
 {
     QList<ReadingMark> carried;
@@ -176,22 +195,26 @@ QList<ReadingMark> carriedOver(const QList<ReadingMark> &marks, const Document &
     return carried;
 }
 
+qint64 reviewable(const Document &document, Range range)
+{
+    const auto &blocks = document.blocks();
+    auto block = std::upper_bound(blocks.begin(), blocks.end(), range.begin,
+                                  [](Position at, const Block &one) { return at < one.range.end; });
+    qint64 units = 0;
+    for (; block != blocks.end() && block->range.begin < range.end; ++block) {
+        const Range part = intersection(range, block->range);
+        if (counts(document, *block))
+            units += part.end - part.begin;
+    }
+    return units;
+}
+
 double reviewedShare(const Document &document, const std::vector<Range> &reviewed)
 {
-    qint64 all = 0;
+    const qint64 all = reviewable(document, document.range());
     qint64 done = 0;
-    auto range = reviewed.begin();
-    for (const Block &block : document.blocks()) {
-        if (!counts(document, block))
-            continue;
-        all += block.range.end - block.range.begin;
-        while (range != reviewed.end() && range->end <= block.range.begin)
-            ++range;
-        for (auto at = range; at != reviewed.end() && at->begin < block.range.end; ++at) {
-            const Range part = intersection(*at, block.range);
-            done += part.end - part.begin;
-        }
-    }
+    for (const Range &range : reviewed)
+        done += reviewable(document, range);
     return all == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(all);
 }
 

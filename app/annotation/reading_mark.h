@@ -43,6 +43,12 @@ QList<ReadingMark> carriedOver(const QList<ReadingMark> &marks, const document::
 std::vector<document::Range> united(std::vector<document::Range> ranges);
 /// `ranges` (as `united` gives them) without what `taken` covers.
 std::vector<document::Range> without(const std::vector<document::Range> &ranges, document::Range taken);
+/// The same for all of `taken` (as `united` gives them). Takes time linear in the ranges.
+std::vector<document::Range> without(const std::vector<document::Range> &ranges, const std::vector<document::Range> &taken);
+
+/// How many UTF-16 units of the blocks in `range` are to be reviewed: furniture and blank blocks are not. Takes time linear in
+/// these blocks.
+qint64 reviewable(const document::Document &document, document::Range range);
 
 /// How much of the document's text is within `reviewed` (as `united` gives them), 0–1. Furniture does not count: nobody has to
 /// review it. 1 for a text of nothing else.

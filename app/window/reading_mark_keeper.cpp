@@ -5,13 +5,14 @@
 
 #include "reader/reader_pane.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace window {
 
 using annotation::ReadingMark;
 using document::DocumentId;
 using document::Position;
+using document::Range;
 
 ReadingMarkKeeper::ReadingMarkKeeper(reader::ReaderPane &pane, QObject *parent) : QObject(parent), m_pane(pane) {}
 
@@ -39,23 +40,16 @@ void ReadingMarkKeeper::setDocument(DocumentId document)
 
 void ReadingMarkKeeper::ask()
 {
+    const std::vector<Range> before = std::exchange(m_reviewed, {});
     m_bookmarks.clear();
     m_lost.clear();
-    m_reviewed.clear();
-    m_share = 0;
-    const document::DocumentPointer &text = m_pane.document();
-    if (m_workspace && !m_document.isNull() && text) {
-        const auto bookmarks = m_workspace->readingMarks().bookmarks(m_document);
-        const auto reviewed = m_workspace->readingMarks().reviewed(m_document);
-        if (!bookmarks || !reviewed) {
-            Q_EMIT failed(bookmarks ? reviewed.error() : bookmarks.error());
-            return;
-        }
-        for (const ReadingMark &mark : *bookmarks)
-            (mark.lost ? m_lost : m_bookmarks).append(mark);
-        m_reviewed = *reviewed;
-        m_share = m_reviewed.empty() ? 0 : annotation::reviewedShare(*text, m_reviewed);
+    // Those that are painted may be another document's: where there is nothing to be had, there is nothing to be seen.
+    if (!read()) {
+        m_bookmarks.clear();
+        m_lost.clear();
+        m_reviewed.clear();
     }
+    count(before);
     std::vector<Position> places;
     for (const ReadingMark &mark : std::as_const(m_bookmarks))
         places.push_back(mark.target.range.begin);
@@ -63,19 +57,60 @@ void ReadingMarkKeeper::ask()
     Q_EMIT changed();
 }
 
+bool ReadingMarkKeeper::read()
+{
+    if (!m_workspace || m_document.isNull() || !m_pane.document())
+        return true;
+    const auto bookmarks = m_workspace->readingMarks().bookmarks(m_document);
+    const auto reviewed = m_workspace->readingMarks().reviewed(m_document);
+    if (!bookmarks || !reviewed) {
+        Q_EMIT failed(bookmarks ? reviewed.error() : bookmarks.error());
+        return false;
+    }
+    for (const ReadingMark &mark : *bookmarks)
+        (mark.lost ? m_lost : m_bookmarks).append(mark);
+    m_reviewed = *reviewed;
+    return true;
+}
+
+// The document as a whole once, and only for whoever reviews; from then on what is reviewed more or less than before.
+void ReadingMarkKeeper::count(const std::vector<Range> &before)
+{
+    const document::DocumentPointer &text = m_pane.document();
+    const bool isCounted = text && m_counted == text;
+    if (!isCounted) {
+        m_counted = m_reviewed.empty() ? nullptr : text;
+        m_reviewable = m_counted ? annotation::reviewable(*text, text->range()) : 0;
+        m_done = 0;
+    }
+    if (!m_counted)
+        return;
+    const std::vector<Range> none;
+    const std::vector<Range> more = annotation::without(m_reviewed, isCounted ? before : none);
+    const std::vector<Range> less = annotation::without(isCounted ? before : none, m_reviewed);
+    for (const Range &range : more)
+        m_done += annotation::reviewable(*text, range);
+    for (const Range &range : less)
+        m_done -= annotation::reviewable(*text, range);
+}
+
+double ReadingMarkKeeper::reviewedShare() const
+{
+    if (!m_counted)
+        return 0;
+    return m_reviewable == 0 ? 1 : static_cast<double>(m_done) / static_cast<double>(m_reviewable);
+}
+
 annotation::ReadingMarkId ReadingMarkKeeper::bookmarkAt(Position at) const
 {
     const document::DocumentPointer &text = m_pane.document();
-    if (!text)
+    const std::optional<std::size_t> index = text ? text->blockAt(at) : std::nullopt;
+    if (!index)
         return {};
-    const auto &blocks = text->blocks();
-    const auto block = std::lower_bound(blocks.begin(), blocks.end(), at,
-                                        [](const document::Block &one, Position place) { return one.range.end < place; });
-    if (block == blocks.end())
-        return {};
+    const document::Range block = text->blocks()[*index].range;
     for (const ReadingMark &mark : m_bookmarks) {
         const Position begin = mark.target.range.begin;
-        if (block->range.begin <= begin && begin <= block->range.end)
+        if (block.begin <= begin && begin <= block.end)
             return mark.id;
     }
     return {};

@@ -33,7 +33,7 @@ public:
     /// The bookmark of the paragraph in which `at` is; null: none.
     annotation::ReadingMarkId bookmarkAt(document::Position at) const;
     const std::vector<document::Range> &reviewed() const { return m_reviewed; }
-    double reviewedShare() const { return m_share; } ///< 0–1; 0 without a document
+    double reviewedShare() const; ///< 0–1; 0 without a document
 
 Q_SIGNALS:
     void changed();
@@ -41,6 +41,9 @@ Q_SIGNALS:
 
 private:
     void ask();
+    /// False, with `failed`, when they cannot be had.
+    bool read();
+    void count(const std::vector<document::Range> &before);
 
     reader::ReaderPane &m_pane;
     QPointer<workspace::Workspace> m_workspace;
@@ -48,7 +51,9 @@ private:
     QList<annotation::ReadingMark> m_bookmarks;
     QList<annotation::ReadingMark> m_lost;
     std::vector<document::Range> m_reviewed;
-    double m_share = 0;
+    document::DocumentPointer m_counted; // of which the figures are; null: not counted yet
+    qint64 m_reviewable = 0;             // UTF-16 units
+    qint64 m_done = 0;                   // of those
 };
 
 } // namespace window

@@ -55,6 +55,10 @@ private Q_SLOTS:
         QCOMPARE(told(without(all, Range::of(2, 3))), QStringLiteral("1-2 3-5 8-9"));
         QCOMPARE(told(without(all, Range::of(0, 20))), QString());
         QCOMPARE(told(without(all, Range::of(5, 8))), QStringLiteral("1-5 8-9"));
+        QCOMPARE(told(without(all, std::vector<Range>())), told(all));
+        QCOMPARE(told(without(all, all)), QString());
+        QCOMPARE(told(without({Range::of(0, 9), Range::of(12, 20)}, {Range::of(1, 2), Range::of(4, 14), Range::of(19, 30)})),
+                 QStringLiteral("0-1 2-4 14-19"));
     }
 
     void tellsHowMuchIsLeftAndWhereItIs()
@@ -64,6 +68,8 @@ private Q_SLOTS:
         QCOMPARE(reviewedShare(report, {report.range()}), 1.0);
         QCOMPARE(reviewedShare(lines(QString()), {}), 1.0);
         const Range second = rangeOf(report, QStringLiteral("Nobody had signed for the sea."));
+        QCOMPARE(reviewable(report, second), second.end - second.begin);
+        QCOMPARE(reviewable(report, {second.end, second.end}), 0);
         const double share = reviewedShare(report, {second});
         QVERIFY(share > 0.2 && share < 0.4);
 

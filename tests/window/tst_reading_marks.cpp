@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "window/message_bar.h"
 #include "window/reading_mark_keeper.h"
 #include "window_test.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using document::Position;
 using document::Range;
@@ -156,6 +159,26 @@ private Q_SLOTS:
         closeWindow();
         openWindow();
         QVERIFY(share().text().startsWith(QStringLiteral("24%")));
+    }
+
+    void whatCannotBeHadIsNotShown()
+    {
+        openReport();
+        QTest::keyClick(&pane(), Qt::Key_B, Qt::ControlModifier);
+        QTest::keyClick(&pane(), Qt::Key_R);
+        QVERIFY(bookmarks().count() == 1 && share().isVisible());
+        const QString there = QStringLiteral("elsewhere");
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), there);
+            file.setDatabaseName(m_library + QStringLiteral("/library.sqlite"));
+            QVERIFY(file.open());
+            QVERIFY(QSqlQuery(file).exec(QStringLiteral("DROP TABLE reading_mark")));
+        }
+        QSqlDatabase::removeDatabase(there);
+        Q_EMIT library().readingMarks().reset();
+        QCOMPARE(bookmarks().count(), 0);
+        QVERIFY(!share().isVisible());
+        QVERIFY(!m_window->findChild<window::MessageBar *>()->text().isEmpty());
     }
 
     void whatWasReviewedIsSeen()
