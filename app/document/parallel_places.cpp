@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <deque>
 
 namespace document {
 
@@ -16,13 +17,38 @@ using Blocks = std::vector<const Block *>;
 
 constexpr double ShareOfVersions = 0.2; // of the paragraphs of the shorter text, word for word in both
 
+QStringView textOf(const Document &document, const Block &block)
+{
+    return QStringView(document.text()).mid(block.range.begin.value(), block.range.end - block.range.begin);
+}
+
+/// The words of paragraphs with one space between them. Almost all are written so, and copied are only the others; what it gives
+/// lives as long as it and the document do.
+class Words
+{
+public:
+    QStringView of(const Document &document, const Block &block)
+    {
+        const QStringView text = textOf(document, block);
+        bool spaced = true; // as before the first word: a space here would be one too many
+        for (const QChar c : text) {
+            if (c.isSpace() && (spaced || c != u' '))
+                return m_copies.emplace_back(text.toString().simplified());
+            spaced = c.isSpace();
+        }
+        return spaced ? QStringView(m_copies.emplace_back(text.toString().simplified())) : text;
+    }
+
+private:
+    std::deque<QString> m_copies; // which stay where they are
+};
+
 // What is read: furniture and blank lines say nothing about where one is.
 Blocks readBlocks(const Document &document)
 {
     Blocks blocks;
     for (const Block &block : document.blocks()) {
-        const QStringView text = QStringView(document.text()).mid(block.range.begin.value(), block.range.end - block.range.begin);
-        if (!block.furniture && !text.trimmed().isEmpty())
+        if (!block.furniture && !textOf(document, block).trimmed().isEmpty())
             blocks.push_back(&block);
     }
     return blocks;
@@ -68,14 +94,16 @@ std::vector<std::pair<std::size_t, std::size_t>> ascending(const std::vector<std
 // Paragraphs that stand once in each text, with the same words.
 std::vector<Pair> sameWords(const Document &first, const Blocks &firstBlocks, const Document &second, const Blocks &secondBlocks)
 {
-    QHash<QString, Occurrences> seen;
+    Words words;
+    QHash<QStringView, Occurrences> seen;
+    seen.reserve(static_cast<qsizetype>(firstBlocks.size()));
     for (std::size_t i = 0; i < firstBlocks.size(); ++i) {
-        Occurrences &one = seen[first.text(firstBlocks[i]->range).simplified()];
+        Occurrences &one = seen[words.of(first, *firstBlocks[i])];
         ++one.inFirst;
         one.first = i;
     }
     for (std::size_t i = 0; i < secondBlocks.size(); ++i) {
-        const auto one = seen.find(second.text(secondBlocks[i]->range).simplified());
+        const auto one = seen.find(words.of(second, *secondBlocks[i]));
         if (one == seen.end())
             continue;
         ++one->inSecond;
@@ -151,6 +179,13 @@ ParallelPlaces::ParallelPlaces(const Document &first, const Document &second)
     if (m_pairs.size() > 1 && (m_pairs.back().first >= ends.first || m_pairs.back().second >= ends.second))
         m_pairs.pop_back();
     m_pairs.push_back(ends);
+}
+
+ParallelPlaces ParallelPlaces::byShare(const Document &first, const Document &second)
+{
+    ParallelPlaces places;
+    places.m_pairs = {{Position(0), Position(0)}, {first.range().end, second.range().end}};
+    return places;
 }
 
 Position ParallelPlaces::toSecond(Position at) const

@@ -20,6 +20,8 @@ class ParallelPlaces
 public:
     ParallelPlaces() = default;
     ParallelPlaces(const Document &first, const Document &second);
+    /// Paired only at begin and end: at once, however long they are.
+    static ParallelPlaces byShare(const Document &first, const Document &second);
 
     /// Both ascend with `at`; a place past the text counts as its end.
     Position toSecond(Position at) const;

@@ -8,8 +8,12 @@
 
 #include <QAbstractScrollArea>
 #include <QEvent>
+#include <QPromise>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace window {
 
@@ -27,6 +31,10 @@ ScrollSync::ScrollSync(DocumentView *left, DocumentView *right, QObject *parent)
         if (DocumentPages *pages = view->pages())
             connect(&pages->view(), &reader::PageView::paneFollowed, this, [this, view] { follow(view); });
     }
+    connect(&m_pairing, &QFutureWatcherBase::finished, this, [this] {
+        m_places = m_pairing.result();
+        follow(m_leader);
+    });
 }
 
 ScrollSync::~ScrollSync()
@@ -67,15 +75,23 @@ bool ScrollSync::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+// Reading two books takes its time: it is done aside, and until then the other half follows by its share of the text.
 const document::ParallelPlaces &ScrollSync::places()
 {
     const document::DocumentPointer &first = m_left->pane().document();
     const document::DocumentPointer &second = m_right->pane().document();
-    if (first != m_first || second != m_second) {
-        m_first = first;
-        m_second = second;
-        m_places = first && second ? document::ParallelPlaces(*first, *second) : document::ParallelPlaces();
-    }
+    if (first == m_first && second == m_second)
+        return m_places;
+    m_first = first;
+    m_second = second;
+    m_places = document::ParallelPlaces::byShare(*first, *second);
+    const auto promise = std::make_shared<QPromise<document::ParallelPlaces>>();
+    promise->start();
+    m_pairing.setFuture(promise->future()); // the one before is not waited for any more
+    QThreadPool::globalInstance()->start([promise, first, second] {
+        promise->addResult(document::ParallelPlaces(*first, *second));
+        promise->finish();
+    });
     return m_places;
 }
 

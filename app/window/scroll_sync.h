@@ -5,6 +5,7 @@
 
 #include "document/parallel_places.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 
@@ -30,7 +31,7 @@ protected:
 private:
     void follow(const DocumentView *moved);
     void tellWhoIsLed();
-    const document::ParallelPlaces &places();
+    const document::ParallelPlaces &places(); ///< of the two documents, as well as they are known by now
 
     QPointer<DocumentView> m_left;
     QPointer<DocumentView> m_right;
@@ -38,6 +39,7 @@ private:
     document::DocumentPointer m_first; // of which `m_places` are
     document::DocumentPointer m_second;
     document::ParallelPlaces m_places;
+    QFutureWatcher<document::ParallelPlaces> m_pairing;
     bool m_enabled = false;
     bool m_following = false;
 };
