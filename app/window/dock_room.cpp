@@ -44,7 +44,8 @@ DockRoom::DockRoom(const Panes &panes, QSettings &settings, QMainWindow *window)
 QList<QDockWidget *> DockRoom::column(QDockWidget *dock) const
 {
     QList<QDockWidget *> docks;
-    for (QDockWidget *one : {m_panes.listDock, m_panes.outlineDock, m_panes.historyDock, m_panes.sideDock}) {
+    const QList<QDockWidget *> all = m_panes.docks();
+    for (QDockWidget *one : all) {
         if (one->isVisible() && !one->isFloating() && m_window->dockWidgetArea(one) == m_window->dockWidgetArea(dock))
             docks.append(one);
     }
@@ -75,7 +76,8 @@ void DockRoom::fold()
     const reader::ReaderPane &pane = m_panes.reader->pane();
     if (!m_panes.reader->isSplit() || pane.lettersInLine() >= std::min(FewestLetters, pane.typography().measure))
         return;
-    for (QDockWidget *dock : {m_panes.listDock, m_panes.outlineDock, m_panes.historyDock, m_panes.sideDock}) {
+    const QList<QDockWidget *> all = m_panes.docks();
+    for (QDockWidget *dock : all) {
         if (!dock->isVisible() || dock->isFloating())
             continue;
         const QList<QDockWidget *> beside = column(dock);

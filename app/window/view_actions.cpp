@@ -21,6 +21,8 @@
 #include <QSettings>
 #include <QTabWidget>
 
+#include <iterator>
+
 namespace window {
 
 ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &settings, QMainWindow *window)
@@ -58,8 +60,8 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
 
 void ViewActions::fillPanes(QMenu &menu) const
 {
-    for (const QDockWidget *dock :
-         {m_panes.listDock, m_panes.sideDock, m_panes.pickerDock, m_panes.outlineDock, m_panes.historyDock})
+    const QList<QDockWidget *> docks = m_panes.docks();
+    for (const QDockWidget *dock : docks)
         menu.addAction(dock->toggleViewAction());
     menu.addSeparator();
     QMenu *moves = menu.addMenu(icon(QStringLiteral("go-to")), tr("&Move To"));
@@ -88,10 +90,11 @@ void ViewActions::nameToggles()
     };
     const Toggle toggles[] = {
         {m_panes.listDock, tr("&Documents"), QStringLiteral("list"), QKeySequence(Qt::Key_F7)},
-        {m_panes.sideDock, tr("&Annotations and Tags"), QStringLiteral("sidebar"), QKeySequence(Qt::Key_F8)},
-        {m_panes.pickerDock, tr("Tag Pic&ker"), QStringLiteral("tag"), QKeySequence(Qt::Key_F12)},
         {m_panes.outlineDock, tr("&Outline"), QStringLiteral("outline"), QKeySequence(Qt::Key_F5)},
-        {m_panes.historyDock, tr("&History"), QStringLiteral("history"), QKeySequence(Qt::Key_F9)}};
+        {m_panes.historyDock, tr("&History"), QStringLiteral("history"), QKeySequence(Qt::Key_F9)},
+        {m_panes.sideDock, tr("&Annotations and Tags"), QStringLiteral("sidebar"), QKeySequence(Qt::Key_F8)},
+        {m_panes.pickerDock, tr("Tag Pic&ker"), QStringLiteral("tag"), QKeySequence(Qt::Key_F12)}};
+    Q_ASSERT(std::ssize(toggles) == m_panes.docks().size());
     for (const Toggle &toggle : toggles) {
         QAction *action = toggle.dock->toggleViewAction();
         action->setObjectName(QStringLiteral("show.") + toggle.dock->objectName());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -39,6 +40,9 @@ struct Panes {
     QDockWidget *historyDock;
     QDockWidget *outlineDock;
     QDockWidget *pickerDock; ///< holds the tag picker
+
+    /// All of them, those that begin on the left first.
+    QList<QDockWidget *> docks() const { return {listDock, outlineDock, historyDock, sideDock, pickerDock}; }
 };
 
 /// Which panes are shown, where the focus goes, and how all of it looks.
