@@ -94,6 +94,7 @@ void DocumentActions::updateEnabled()
     enable(m_states + QList<QAction *>{m_details, m_remove}, any, tr("Choose a document in the list first."));
     enable({m_next}, m_workspace, need::library());
     m_versions->updateEnabled();
+    Q_EMIT meantChanged();
 }
 
 void DocumentActions::editDetails()
@@ -109,8 +110,7 @@ void DocumentActions::setState(ReadingState state)
 {
     if (!m_workspace || meant().isEmpty())
         return;
-    if (const auto status = m_workspace->documents().setState(meant(), state); !status)
-        m_messages.showError(status.error());
+    m_messages.tellFailure(m_workspace->documents().setState(meant(), state));
 }
 
 void DocumentActions::openNext()
@@ -127,10 +127,8 @@ void DocumentActions::remove()
     const QList<document::DocumentId> ids = meant();
     if (!m_workspace || ids.isEmpty())
         return;
-    if (const auto status = m_workspace->documents().remove(ids); !status)
-        m_messages.showError(status.error());
-    else
-        m_messages.showOutcome(tr("Removed %n documents; Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
+    if (!m_messages.tellFailure(m_workspace->documents().remove(ids)))
+        m_messages.showUndoable(tr("Removed %n documents.", nullptr, static_cast<int>(ids.size())));
 }
 
 } // namespace window

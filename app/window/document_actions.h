@@ -28,9 +28,12 @@ public:
 
     void setWorkspace(workspace::Workspace *workspace);
     void fill(QMenu &menu) const;
-    QList<document::DocumentId> meant() const;
+    QList<document::DocumentId> meant() const; ///< in the list's order
     StructureActions &structure() const { return *m_structure; }
     VersionActions &versions() const { return *m_versions; }
+
+Q_SIGNALS:
+    void meantChanged(); ///< perhaps
 
 private:
     void editDetails();

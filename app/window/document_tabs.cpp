@@ -22,8 +22,7 @@ using document::DocumentId;
 
 namespace {
 
-constexpr std::size_t MostClosed = 20;  // that can be opened again
-constexpr std::size_t MostVisits = 100; // that one can go back through
+constexpr std::size_t MostClosed = 20; // that can be opened again
 
 } // namespace
 
@@ -37,9 +36,10 @@ DocumentTabs::DocumentTabs(QWidget *parent) : QWidget(parent), m_bar(new TabBar(
     setFocusProxy(m_view);
     updateBar();
     connect(m_view, &DocumentView::engaged, this, &DocumentTabs::keepCurrent);
+    connect(m_view, &DocumentView::textReplaced, this, [this] { forgetPlaces(m_view->documentId()); });
     connect(m_view, &DocumentView::backWanted, this, &DocumentTabs::goBack);
     connect(m_view, &DocumentView::forwardWanted, this, &DocumentTabs::goForward);
-    connect(&m_view->pane(), &reader::ReaderPane::jumped, this, [this] { m_future.clear(); });
+    connect(&m_view->pane(), &reader::ReaderPane::jumped, this, [this] { m_visits.forgetForward(); });
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         if (index >= 0)
             show(index);
@@ -67,8 +67,7 @@ void DocumentTabs::setWorkspace(workspace::Workspace *workspace)
         closeFile(); // which nobody reads any more; a library that is opened may be the one that it is for
     takeDocuments();
     m_closed.clear();
-    m_past.clear();
-    m_future.clear();
+    m_visits.clear();
     m_workspace = workspace;
     if (!m_workspace)
         return;
@@ -82,10 +81,21 @@ void DocumentTabs::setWorkspace(workspace::Workspace *workspace)
         }
     });
     connect(&documents, &workspace::Documents::versionChanged, this, [this](DocumentId id) {
-        // Where one was in the old text says little about the new one.
-        if (const qsizetype index = find(id); index >= 0)
-            m_tabs[index].state.reset();
+        if (id != m_view->documentId()) // which tells by itself, and not when only its structure is another one
+            forgetPlaces(id);
     });
+}
+
+// Where one was in the old text says little about the new one.
+void DocumentTabs::forgetPlaces(DocumentId id)
+{
+    if (const qsizetype index = find(id); index >= 0)
+        m_tabs[index].state.reset();
+    for (Visit &closed : m_closed) {
+        if (closed.document == id)
+            closed.state.reset();
+    }
+    m_visits.forgetPlaces(id);
 }
 
 qsizetype DocumentTabs::find(DocumentId id) const
@@ -135,15 +145,16 @@ bool DocumentTabs::open(const Tab &tab)
     return true;
 }
 
-void DocumentTabs::openBehind(DocumentId id)
+void DocumentTabs::openBehind(const QList<DocumentId> &ids)
 {
-    if (const qsizetype known = find(id); known >= 0) {
-        keep(known);
-        return;
+    for (const DocumentId id : ids) {
+        if (const qsizetype known = find(id); known >= 0)
+            keep(known);
+        else
+            insert(m_tabs.size(), {id, nullptr, true});
     }
-    insert(m_tabs.size(), {id, nullptr, true});
-    if (front() < 0)
-        show(find(id));
+    if (front() < 0 && !ids.isEmpty())
+        show(find(ids.first()));
     Q_EMIT tabsChanged();
 }
 
@@ -189,11 +200,15 @@ void DocumentTabs::fileRead(DocumentId id)
             tab.state.reset();
         showTitle(index);
     }
-    if (inFront && !show(find(id))) {
+    const bool failed = inFront && !show(find(id));
+    if (failed) {
         m_view->closeFile();
         take(find(id));
+        showNeighbour(1);
     }
     Q_EMIT tabsChanged();
+    if (failed && m_tabs.isEmpty())
+        Q_EMIT emptied();
 }
 
 void DocumentTabs::closeFile()
@@ -252,7 +267,7 @@ bool DocumentTabs::turnTo(const Tab &tab)
     if (!m_travelling) {
         if (left)
             record(*left);
-        m_future.clear();
+        m_visits.forgetForward();
         Q_EMIT historyChanged();
     }
     return true;
@@ -261,29 +276,25 @@ bool DocumentTabs::turnTo(const Tab &tab)
 // A file that is being read is no document yet to come back to.
 void DocumentTabs::record(const Tab &left)
 {
-    if (left.file)
-        return;
-    auto state = std::make_shared<reader::PaneState>(*left.state);
-    state->future.clear();
-    m_past.push_back({left.id, std::move(state), left.kept});
-    if (m_past.size() > MostVisits)
-        m_past.pop_front();
+    if (!left.file)
+        m_visits.record({left.id, left.state, left.kept});
 }
 
-bool DocumentTabs::isThere(const Visits &visits) const
+bool DocumentTabs::isThere(DocumentId id) const
 {
-    return std::any_of(visits.rbegin(), visits.rend(),
-                       [this](const Tab &visit) { return m_workspace->documents().summary(visit.id).ok(); });
+    return m_workspace && m_workspace->documents().summary(id).ok();
 }
 
 bool DocumentTabs::canGoBack() const
 {
-    return (m_view->hasDocument() && m_view->pane().canGoBack()) || isThere(m_past);
+    return (m_view->hasDocument() && m_view->pane().canGoBack()) ||
+           m_visits.any(Visits::Way::Back, [this](DocumentId id) { return isThere(id); });
 }
 
 bool DocumentTabs::canGoForward() const
 {
-    return (m_view->hasDocument() && m_view->pane().canGoForward()) || isThere(m_future);
+    return (m_view->hasDocument() && m_view->pane().canGoForward()) ||
+           m_visits.any(Visits::Way::Forward, [this](DocumentId id) { return isThere(id); });
 }
 
 void DocumentTabs::goBack()
@@ -291,7 +302,7 @@ void DocumentTabs::goBack()
     if (m_view->hasDocument() && m_view->pane().canGoBack())
         m_view->pane().goBack();
     else
-        travel(m_past, m_future);
+        travel(Visits::Way::Back);
 }
 
 void DocumentTabs::goForward()
@@ -299,27 +310,26 @@ void DocumentTabs::goForward()
     if (m_view->hasDocument() && m_view->pane().canGoForward())
         m_view->pane().goForward();
     else
-        travel(m_future, m_past);
+        travel(Visits::Way::Forward);
 }
 
-void DocumentTabs::travel(Visits &from, Visits &to)
+void DocumentTabs::travel(Visits::Way way)
 {
     const QScopedValueRollback travelling(m_travelling, true);
-    while (!from.empty()) {
-        const Tab visit = from.back();
-        from.pop_back();
-        if (!m_workspace->documents().summary(visit.id))
+    while (const std::optional<Visit> visit = m_visits.take(way)) {
+        const bool isHere = visit->document == m_view->documentId(); // only what was between is gone
+        if (!isThere(visit->document) || (isHere && !visit->state))
             continue;
         remember();
         const std::optional<Tab> left = front() >= 0 ? std::optional(m_tabs.at(front())) : std::nullopt;
-        if (visit.id == m_view->documentId())
-            m_view->pane().setState(*visit.state); // only what was between is gone
-        else if (const qsizetype known = find(visit.id); known >= 0)
-            m_tabs[known].state = visit.state;
-        if (!open(visit))
+        if (isHere)
+            m_view->pane().setState(*visit->state);
+        else if (const qsizetype known = find(visit->document); known >= 0)
+            m_tabs[known].state = visit->state;
+        if (!open({visit->document, visit->state, visit->kept}))
             continue;
         if (left && !left->file)
-            to.push_back(*left);
+            m_visits.leave(way, {left->id, left->state, left->kept});
         Q_EMIT historyChanged();
         return;
     }
@@ -393,7 +403,7 @@ void DocumentTabs::close(qsizetype index)
     }
     const qsizetype now = path.isEmpty() ? find(id) : fileTab();
     if (path.isEmpty())
-        m_closed.push_back(m_tabs.at(now));
+        m_closed.push_back({id, m_tabs.at(now).state, m_tabs.at(now).kept});
     if (m_closed.size() > MostClosed)
         m_closed.pop_front();
     take(now);
@@ -432,13 +442,13 @@ bool DocumentTabs::reopenClosed()
 {
     for (auto at = m_closed.rbegin(); m_workspace && at != m_closed.rend(); ++at) {
         // Removed from the library meanwhile, perhaps; it waits for the removal to be undone.
-        if (!m_workspace->documents().summary(at->id))
+        if (!isThere(at->document))
             continue;
-        Tab tab = *at;
+        const Visit closed = *at;
         m_closed.erase(std::next(at).base());
-        if (find(tab.id) < 0)
-            insert(front() + 1, {tab.id, tab.state, true});
-        return show(find(tab.id));
+        if (find(closed.document) < 0)
+            insert(front() + 1, {closed.document, closed.state, true});
+        return show(find(closed.document));
     }
     return false;
 }
@@ -448,18 +458,16 @@ void DocumentTabs::adopt(DocumentTabs &other)
     other.remember();
     m_closed.insert(m_closed.end(), other.m_closed.begin(), other.m_closed.end());
     for (const Tab &tab : std::as_const(other.m_tabs)) {
-        if (tab.file)
-            continue;
-        if (const qsizetype here = find(tab.id); here >= 0) {
+        if (const qsizetype here = tab.file ? -1 : find(tab.id); here >= 0) {
             if (tab.kept)
                 keep(here);
         } else if (tab.kept) {
             insert(m_tabs.size(), tab);
         } else {
-            m_closed.push_back(tab);
+            m_closed.push_back({tab.id, tab.state, false});
         }
     }
-    m_closed.erase(std::remove_if(m_closed.begin(), m_closed.end(), [this](const Tab &tab) { return find(tab.id) >= 0; }),
+    m_closed.erase(std::remove_if(m_closed.begin(), m_closed.end(), [this](const Visit &one) { return find(one.document) >= 0; }),
                    m_closed.end());
     while (m_closed.size() > MostClosed)
         m_closed.pop_front();
@@ -474,9 +482,7 @@ void DocumentTabs::showNeighbour(int step)
 
 void DocumentTabs::removeGone()
 {
-    const auto isGone = [this](qsizetype index) {
-        return !m_tabs.at(index).file && !m_workspace->documents().summary(m_tabs.at(index).id);
-    };
+    const auto isGone = [this](qsizetype index) { return !m_tabs.at(index).file && !isThere(m_tabs.at(index).id); };
     // The one in front last: closing it shows another one, which must be there.
     for (qsizetype i = m_tabs.size() - 1; i >= 0; --i) {
         if (i != front() && isGone(i))
@@ -552,12 +558,10 @@ OpenTabs::Half DocumentTabs::state() const
         if (i == front())
             half.front = half.tabs.size();
         const auto state = i == front() ? std::make_shared<reader::PaneState>(m_view->pane().state()) : tab.state;
-        if (state) {
-            half.tabs.append({tab.id, state->view.at, state->caret, tab.kept});
-            continue;
-        }
-        const workspace::ReadingPlace place = m_workspace->documents().readingPlace(tab.id);
-        half.tabs.append({tab.id, place.top, place.caret.value_or(place.top), tab.kept});
+        if (state)
+            half.tabs.append({tab.id, OpenTabs::Place{state->view.at, state->caret}, tab.kept});
+        else // the library knows it
+            half.tabs.append({tab.id, std::nullopt, tab.kept});
     }
     return half;
 }
@@ -571,11 +575,13 @@ void DocumentTabs::restore(const OpenTabs::Half &half)
     DocumentId front;
     for (qsizetype i = 0; i < half.tabs.size(); ++i) {
         const OpenTabs::Tab &tab = half.tabs.at(i);
-        if (find(tab.document) >= 0 || !m_workspace->documents().summary(tab.document))
+        if (find(tab.document) >= 0 || !isThere(tab.document))
             continue;
-        const reader::PaneState state{{tab.at, 0}, tab.caret, tab.caret, {}, {}};
+        std::shared_ptr<reader::PaneState> state;
+        if (const auto &place = tab.place)
+            state = std::make_shared<reader::PaneState>(reader::PaneState{{place->at, 0}, place->caret, place->caret, {}, {}});
         // Before a file that the program was started with.
-        insert(fileTab() < 0 ? m_tabs.size() : fileTab(), {tab.document, std::make_shared<reader::PaneState>(state), tab.kept});
+        insert(fileTab() < 0 ? m_tabs.size() : fileTab(), {tab.document, state, tab.kept});
         if (i == half.front || front.isNull())
             front = tab.document;
     }

@@ -5,9 +5,7 @@
 
 #include "window/document_view.h"
 #include "window/open_tabs.h"
-
-#include <deque>
-#include <memory>
+#include "window/visits.h"
 
 namespace window {
 
@@ -33,8 +31,8 @@ public:
     enum class Opening : quint8 { Glance, Keep };
     /// Shows the document, in its tab where it has one. False, with the view's `failed`, when its text cannot be had.
     bool open(document::DocumentId id, Opening opening = Opening::Glance);
-    /// A tab for later, without showing it.
-    void openBehind(document::DocumentId id);
+    /// A tab for later for each of them, without showing it; those that have one keep it.
+    void openBehind(const QList<document::DocumentId> &ids);
     /// Shows a file that is being read, in a tab that `fileRead` makes the document's. One file at a time; false while there is
     /// another one.
     bool openFile(const UnreadFile &file);
@@ -57,8 +55,8 @@ public:
     void goForward();
     bool canGoBack() const;
     bool canGoForward() const;
-    /// Takes over what is kept in the other, behind what is open here, at the places where the person was. What was only glanced
-    /// at or closed there counts as closed here.
+    /// Takes over what is kept in the other, behind what is open here, at the places where the person was; a file that is being
+    /// read too. What was only glanced at or closed there counts as closed here.
     void adopt(DocumentTabs &other);
     /// The next one to the right or left, around the end.
     void showNeighbour(int step);
@@ -73,7 +71,7 @@ public:
 
 Q_SIGNALS:
     void tabsChanged();                   ///< which there are, their order, or which is in front
-    void emptied();                       ///< the person closed the last one
+    void emptied();                       ///< the last one was closed, or its document is gone
     void fileClosed(const QString &path); ///< by the person, before it was read
     void historyChanged();
 
@@ -85,8 +83,6 @@ private:
         std::shared_ptr<UnreadFile> file = {}; // one that is being read, and has no id yet
     };
 
-    using Visits = std::deque<Tab>; // documents as they were left, jumps included; the nearest last
-
     qsizetype find(document::DocumentId id) const;
     qsizetype fileTab() const; // -1: none
     qsizetype front() const;
@@ -96,8 +92,9 @@ private:
     bool turnTo(const Tab &tab);
     void remember();
     void record(const Tab &left);
-    void travel(Visits &from, Visits &to);
-    bool isThere(const Visits &visits) const;
+    void travel(Visits::Way way);
+    bool isThere(document::DocumentId id) const;
+    void forgetPlaces(document::DocumentId id);
     void insert(qsizetype index, Tab tab);
     void keep(qsizetype index);
     void close(qsizetype index);
@@ -112,10 +109,9 @@ private:
     workspace::Workspace *m_workspace = nullptr;
     TabBar *m_bar;
     DocumentView *m_view;
-    QList<Tab> m_tabs;        // as in the bar
-    std::deque<Tab> m_closed; // the latest last
-    Visits m_past;
-    Visits m_future;
+    QList<Tab> m_tabs;          // as in the bar
+    std::deque<Visit> m_closed; // the latest last
+    Visits m_visits;
     bool m_travelling = false;
     bool m_barWanted = false;
 };

@@ -32,11 +32,14 @@ QString OpenTabs::toString() const
     QJsonArray allHalves;
     for (const Half &half : halves) {
         QJsonArray tabs;
-        for (const Tab &tab : half.tabs)
-            tabs.append(QJsonObject{{DocumentKey, tab.document.toString()},
-                                    {At, static_cast<qint64>(tab.at.value())},
-                                    {Caret, static_cast<qint64>(tab.caret.value())},
-                                    {Kept, tab.kept}});
+        for (const Tab &tab : half.tabs) {
+            QJsonObject one{{DocumentKey, tab.document.toString()}, {Kept, tab.kept}};
+            if (tab.place) {
+                one.insert(At, static_cast<qint64>(tab.place->at.value()));
+                one.insert(Caret, static_cast<qint64>(tab.place->caret.value()));
+            }
+            tabs.append(one);
+        }
         allHalves.append(QJsonObject{{Tabs, tabs}, {Front, static_cast<qint64>(half.front)}});
     }
     const QJsonObject all{{Halves, allHalves}, {Active, static_cast<qint64>(active)}, {Synchronised, synchronised}};
@@ -59,8 +62,11 @@ OpenTabs OpenTabs::fromString(const QString &text)
             const auto at = static_cast<qsizetype>(std::max<qint64>(0, tab.value(At).toInteger()));
             // An older program remembered the line only.
             const auto caret = static_cast<qsizetype>(std::max<qint64>(0, tab.value(Caret).toInteger(at)));
+            std::optional<Place> place;
+            if (tab.contains(At))
+                place = Place{document::Position(at), document::Position(caret)};
             if (!id.isNull())
-                half.tabs.append({id, document::Position(at), document::Position(caret), tab.value(Kept).toBool(true)});
+                half.tabs.append({id, place, tab.value(Kept).toBool(true)});
         }
         const auto front = static_cast<qsizetype>(value.toObject().value(Front).toInteger(-1));
         half.front = front >= 0 && front < half.tabs.size() ? front : half.tabs.isEmpty() ? -1 : 0;

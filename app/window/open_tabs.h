@@ -8,15 +8,22 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace window {
 
 /// Which documents are open, and where, in a form that outlives the window.
 struct OpenTabs {
-    struct Tab {
-        document::DocumentId document;
+    struct Place {
         document::Position at; ///< of the first line in view
         document::Position caret;
-        bool kept = true; ///< false: only glanced at, the next one takes its place
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    struct Tab {
+        document::DocumentId document;
+        std::optional<Place> place; ///< none: not shown yet, so where the library says
+        bool kept = true;           ///< false: only glanced at, the next one takes its place
 
         friend bool operator==(const Tab &, const Tab &) = default;
     };

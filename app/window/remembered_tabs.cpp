@@ -12,17 +12,23 @@ namespace window {
 RememberedTabs::RememberedTabs(ReaderArea &reader, QSettings &settings, QObject *parent)
     : QObject(parent), m_reader(reader), m_settings(settings)
 {
-    // Also while it runs: a session that ends with the power is a session.
-    connect(&reader, &ReaderArea::tabsChanged, this, [this] {
-        if (!m_key.isEmpty())
-            m_settings.setValue(m_key, m_reader.openTabs().toString());
-    });
+    // Also while it runs: a session that ends with the power is a session. One command may change many tabs, one by one.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &RememberedTabs::write);
+    connect(&reader, &ReaderArea::tabsChanged, &m_soon, qOverload<>(&QTimer::start));
+}
+
+void RememberedTabs::write()
+{
+    m_soon.stop();
+    if (!m_key.isEmpty())
+        m_settings.setValue(m_key, m_reader.openTabs().toString());
 }
 
 void RememberedTabs::save()
 {
-    if (!m_key.isEmpty())
-        m_settings.setValue(m_key, m_reader.openTabs().toString());
+    write();
     m_key.clear();
 }
 

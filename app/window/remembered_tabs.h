@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QTimer>
 
 namespace window {
 
@@ -24,8 +25,11 @@ public:
     void restore(const QString &folder);
 
 private:
+    void write();
+
     ReaderArea &m_reader;
     QSettings &m_settings;
+    QTimer m_soon;
     QString m_key; // empty: nothing to remember now
 };
 

@@ -8,14 +8,20 @@
 #include "window/message_bar.h"
 #include "window/reader_area.h"
 
+#include <QLocale>
 #include <QMenu>
 
 namespace window {
+
+namespace {
+constexpr qsizetype MostAtOnce = 20; // documents that one command opens: more tabs than that nobody finds their way in
+}
 
 TabActions::TabActions(ReaderArea &reader, const DocumentActions &documents, MessageBar &messages, QWidget *window)
     : QObject(window),
       m_reader(reader),
       m_documents(documents),
+      m_messages(messages),
       m_close(makeAction(this, {QStringLiteral("closeTab"), tr("&Close Document"), QStringLiteral("close"),
                                 QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close this document's tab")})),
       m_reopen(makeAction(this, {QStringLiteral("reopenTab"), tr("&Open the Closed One Again"), QStringLiteral("undo"),
@@ -36,9 +42,9 @@ TabActions::TabActions(ReaderArea &reader, const DocumentActions &documents, Mes
     m_previous->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     connect(m_close, &QAction::triggered, this, [this] { m_reader.tabs().closeCurrent(); });
-    connect(m_reopen, &QAction::triggered, this, [this, &messages] {
+    connect(m_reopen, &QAction::triggered, this, [this] {
         if (!m_reader.tabs().reopenClosed())
-            messages.showNotice(tr("No closed document is left to open again."));
+            m_messages.showNotice(tr("No closed document is left to open again."));
     });
     connect(m_keep, &QAction::triggered, this, [this] { m_reader.tabs().keepCurrent(); });
     connect(m_next, &QAction::triggered, this, [this] { m_reader.tabs().showNeighbour(1); });
@@ -48,6 +54,7 @@ TabActions::TabActions(ReaderArea &reader, const DocumentActions &documents, Mes
     connect(&reader, &ReaderArea::tabsChanged, this, &TabActions::updateEnabled);
     connect(&reader, &ReaderArea::splitChanged, this, &TabActions::updateEnabled);
     connect(&reader, &ReaderArea::documentOpened, this, &TabActions::updateEnabled);
+    connect(&documents, &DocumentActions::meantChanged, this, &TabActions::updateEnabled);
     updateEnabled();
 }
 
@@ -105,8 +112,10 @@ void TabActions::makeOpening()
                                      tr("Open the chosen document beside the one that is read")});
     connect(m_openTab, &QAction::triggered, this, [this] {
         const QList<document::DocumentId> chosen = m_documents.meant();
-        for (const document::DocumentId id : chosen)
-            m_reader.tabs().openBehind(id);
+        m_reader.tabs().openBehind(chosen.mid(0, MostAtOnce));
+        if (chosen.size() > MostAtOnce)
+            m_messages.showNotice(tr("The first %1 of the %2 chosen documents are open now; choose at most %1 at a time.")
+                                      .arg(QLocale().toString(MostAtOnce), QLocale().toString(chosen.size())));
     });
     connect(m_openBeside, &QAction::triggered, this, [this] {
         const QList<document::DocumentId> chosen = m_documents.meant();
@@ -134,6 +143,7 @@ void TabActions::fillTabs(QMenu &menu) const
 
 void TabActions::updateEnabled()
 {
+    enable({m_openTab, m_openBeside}, !m_documents.meant().isEmpty(), tr("Choose a document in the list first."));
     enable({m_close}, m_reader.hasDocument() || m_reader.view().isWaitingForText(), need::document());
     enable({m_keep}, m_reader.tabs().isGlance(), tr("This tab is kept already."));
     enable({m_reopen}, m_reader.tabs().canReopen(), tr("No document was closed."));

@@ -35,6 +35,7 @@ private:
 
     ReaderArea &m_reader;
     const DocumentActions &m_documents;
+    MessageBar &m_messages;
     QAction *m_close;
     QAction *m_reopen;
     QAction *m_keep;

@@ -5,9 +5,13 @@
 
 #include "models/document_list_model.h"
 #include "window/annotation_cards.h"
+#include "window/message_bar.h"
 #include "window/tab_bar.h"
 #include "window/tag_pane.h"
+#include "workspace/version_job.h"
 
+#include <QMouseEvent>
+#include <QSignalSpy>
 #include <QTreeView>
 
 using document::DocumentId;
@@ -258,6 +262,84 @@ private Q_SLOTS:
         openToKeep(QStringLiteral("one"));
         QTest::mouseClick(list().viewport(), Qt::MiddleButton, {}, inList(QStringLiteral("three")));
         QCOMPARE(tabs(), QStringLiteral("one* three"));
+    }
+
+    void manyAtOnceAreToldOnceAndAskedNothing()
+    {
+        openThree();
+        openToKeep(QStringLiteral("one"));
+        QSignalSpy told(&reader().tabs(), &window::DocumentTabs::tabsChanged);
+        reader().tabs().openBehind({id(QStringLiteral("one")), id(QStringLiteral("two")), id(QStringLiteral("three"))});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(tabs(), QStringLiteral("one* two three"));
+        // Where one was in those that were not shown yet is the library's to say, when they are.
+        const OpenTabs::Half half = reader().tabs().state();
+        QVERIFY(half.tabs.at(0).place && !half.tabs.at(1).place && !half.tabs.at(2).place);
+        OpenTabs all;
+        all.halves = {half};
+        QCOMPARE(OpenTabs::fromString(all.toString()), all);
+        library().documents().setReadingPlace(id(QStringLiteral("two")),
+                                              {document::Position(4000), document::Position(4010), {}});
+        closeWindow();
+        openWindow();
+        QCOMPARE(tabs(), QStringLiteral("one* two three"));
+        bar().setCurrentIndex(1);
+        QCOMPARE(pane().caret().value(), 4010);
+    }
+
+    void tooManyAtOnceAreNotOpened()
+    {
+        newLibrary();
+        QStringList files;
+        for (int i = 0; i < 23; ++i)
+            files.append(
+                writeFile(QStringLiteral("many%1.txt").arg(i), "The ferry, for the " + QByteArray::number(i) + "th time.\n"));
+        openWindow();
+        QVERIFY2(!action("openInTab")->isEnabled() && !action("openBeside")->isEnabled(), "nothing is chosen yet");
+        m_window->start(files);
+        QTRY_COMPARE_WITH_TIMEOUT(list().model()->rowCount(), 23, 30'000);
+        QTRY_VERIFY(!library().hasRunningJobs());
+        action("closeTab")->trigger();
+        list().setFocus();
+        QTRY_VERIFY(list().hasFocus());
+        QTest::keyClick(&list(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(action("openInTab")->isEnabled());
+        action("openInTab")->trigger();
+        QCOMPARE(reader().tabs().count(), 20);
+        const QString told = m_window->findChild<window::MessageBar *>()->text();
+        QVERIFY2(told.contains(QStringLiteral("20")) && told.contains(QStringLiteral("23")), qPrintable(told));
+        const QModelIndex first = list().model()->index(0, 0);
+        QCOMPARE(reader().tabs().state().tabs.first().document, first.data(DocumentListModel::IdRole).value<DocumentId>());
+    }
+
+    void twoQuickClicksOfTheMousesButtonGoBackTwice()
+    {
+        openAllThree();
+        // The second of two quick ones comes as a double click.
+        for (const QEvent::Type type :
+             {QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            QMouseEvent event(type, QPointF(50, 50), pane().viewport()->mapToGlobal(QPointF(50, 50)), Qt::BackButton,
+                              type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::BackButton, Qt::NoModifier);
+            QApplication::sendEvent(pane().viewport(), &event);
+        }
+        QCOMPARE(reader().documentId(), id(QStringLiteral("one")));
+    }
+
+    void placesOfAnOlderTextAreForgottenEverywhere()
+    {
+        openThree();
+        openToKeep(QStringLiteral("one"));
+        pane().goToLine(201);
+        pane().goToLine(101);
+        openToKeep(QStringLiteral("two"));
+        const QByteArray text = QByteArray("It is all told anew, and shorter.\n\n").repeated(20);
+        auto *job = library().startVersion({id(QStringLiteral("one")), writeFile(QStringLiteral("one.txt"), text), {}});
+        QSignalSpy done(job, &workspace::VersionJob::finished);
+        QVERIFY(done.wait(30'000));
+        QTest::keyClick(&pane(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(pane().document()->text().startsWith(QStringLiteral("It is all told")));
+        QVERIFY2(!pane().canGoBack(), "the jumps were those of the older text");
+        QVERIFY(action("forward")->isEnabled());
     }
 
     void areThereAgainInTheNextSession()

@@ -153,6 +153,40 @@ private Q_SLOTS:
         QCOMPARE(pane().document()->text().size(), text().size());
     }
 
+    void closingItsHalfHandsItOver()
+    {
+        openDocument();
+        const document::DocumentId ferry = m_window->reader().documentId();
+        closeWindow();
+        openWindow({longText(QStringLiteral("harbour.txt"))});
+        waitForBeginning();
+        QVERIFY(m_window->reader().openBeside(ferry));
+        m_window->reader().goToOtherHalf();
+        QCOMPARE(m_window->reader().documentId(), ferry);
+        action("sideBySide")->trigger();
+        QVERIFY(!m_window->reader().isSplit());
+        QVERIFY2(m_window->reader().hasFile(), "it went with its half");
+        QTRY_COMPARE_WITH_TIMEOUT(count(), 2, 60'000);
+        QTRY_VERIFY(!m_window->reader().hasFile());
+        QCOMPARE(m_window->reader().tabs().count(), 2);
+        QCOMPARE(m_window->reader().documentId(), ferry);
+        m_window->reader().tabs().showNeighbour(1);
+        QCOMPARE(pane().document()->text().size(), text().size());
+    }
+
+    void aDocumentThatCannotBeHadLeavesAnotherOne()
+    {
+        openDocument();
+        const document::DocumentId ferry = m_window->reader().documentId();
+        closeWindow();
+        openWindow({longText(QStringLiteral("harbour.txt"))});
+        waitForBeginning();
+        m_window->reader().fileRead(document::DocumentId::create());
+        QVERIFY(!view().isWaitingForText());
+        QCOMPARE(m_window->reader().documentId(), ferry);
+        QCOMPARE(m_window->reader().tabs().count(), 1);
+    }
+
     void goesBackToTheBeginning()
     {
         openDocument();
