@@ -6,6 +6,7 @@
 #include "formats/reader.h"
 #include "models/document_list_model.h"
 #include "reader/selection_bar.h"
+#include "window/action.h"
 #include "window/annotation_painter.h"
 #include "window/bidi.h"
 #include "window/document_pages.h"
@@ -231,8 +232,22 @@ void DocumentView::forgetFile()
     m_file.reset();
     m_notice->hide();
     m_selectionBar->setOffered(true);
+    showEmptyText();
+}
+
+void DocumentView::teach(const TaughtKeys &keys)
+{
+    m_keys = keys;
+    if (!isWaitingForText())
+        showEmptyText();
+    showReviewed();
+}
+
+void DocumentView::showEmptyText()
+{
     m_pane->setEmptyText(tr("Nothing is open"),
-                         tr("Choose a document on the left, or drop files here. Ctrl+O chooses files to add."));
+                         withKeys(tr("Choose a document on the left, or drop files here. %1 chooses files to add."),
+                                  {m_keys.addFiles}, tr("Choose a document on the left, or drop files here.")));
 }
 
 bool DocumentView::arePagesShown() const
@@ -425,44 +440,6 @@ void DocumentView::close()
     Q_EMIT documentOpened({});
 }
 
-// Another version of the text: as near as possible to where the person was.
-void DocumentView::reload(DocumentId id)
-{
-    if (id != m_document)
-        return;
-    const auto text = m_workspace->documents().load(id);
-    if (!text || *text == m_pane->document())
-        return;
-    if (m_pane->document() && (*text)->text() == m_pane->document()->text()) {
-        // Only its structure is another one, or its pages.
-        const reader::PaneState state = m_pane->state();
-        const int page = arePagesShown() ? m_pages->view().pageInView() : -1;
-        m_pane->setDocument(*text);
-        m_painter->setDocument(id);
-        m_marks->setDocument(id);
-        m_pane->setState(state);
-        // The pages may be those of another file: two scans have the same text, which is none.
-        if (m_pages)
-            m_pages->open(id, m_workspace->documents());
-        if (page >= 0 && arePagesShown() && (*text)->text().isEmpty())
-            m_pages->view().goToPage(page);
-        showHeader();
-        return;
-    }
-    const double share = m_pane->document() && !m_pane->document()->text().isEmpty()
-                             ? double(m_pane->position().at.value()) / double(m_pane->document()->text().size())
-                             : 0.0;
-    m_watch->stop();
-    m_pane->setDocument(*text);
-    m_painter->setDocument(id);
-    m_marks->setDocument(id);
-    m_pane->setPosition({document::Position(static_cast<qsizetype>(share * double((*text)->text().size()))), 0});
-    watch({});
-    if (m_pages)
-        m_pages->open(id, m_workspace->documents());
-    showHeader();
-}
-
 // Reading on is what moves the text by a whole view after the person has touched it; being led to a passage is not.
 void DocumentView::noticeReading()
 {
@@ -478,10 +455,12 @@ void DocumentView::noticeReading()
 bool DocumentView::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
-    const bool touched = type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
+    // The second of two quick clicks comes as a double click, and as nothing else.
+    const bool pressed = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick;
+    const bool touched = type == QEvent::KeyPress || pressed || type == QEvent::Wheel;
     if (touched && !m_before && hasDocument())
         m_before = m_pane->visibleRange();
-    if (type == QEvent::MouseButtonPress) {
+    if (pressed) {
         const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
         if (button == Qt::BackButton || button == Qt::ForwardButton) {
             button == Qt::BackButton ? Q_EMIT backWanted() : Q_EMIT forwardWanted();
@@ -545,7 +524,8 @@ void DocumentView::showReviewed()
     // Not "100 %" as long as a word is left.
     const int percent = static_cast<int>(m_marks->reviewedShare() * 100);
     m_reviewed->setText(tr("%1% reviewed").arg(QLocale().toString(percent)));
-    m_reviewed->setToolTip(tr("U goes to the next passage that is left; R marks a passage."));
+    m_reviewed->setToolTip(withKeys(tr("%1 goes to the next passage that is left; %2 marks a passage."),
+                                    {m_keys.nextUnreviewed, m_keys.reviewed}, tr("Right-click in the text to mark a passage.")));
 }
 
 QRect DocumentView::selectionOnScreen() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reader/reader_pane.h"
+#include "window/taught_keys.h"
 #include "window/unread_file.h"
 #include "workspace/workspace.h"
 
@@ -46,6 +47,7 @@ public:
     DocumentPages *pages() { return m_pages; } ///< null until then
     /// The header of a saved web page gets a button for `action`, which is meant for the view where the person is.
     void offerWholePage(QAction *action);
+    void teach(const TaughtKeys &keys);
     bool isWaitingForText() const { return m_file.has_value(); } ///< of the file that `openFile` shows
     /// Shows of a file that is being read what there is of it; `open` of its document follows, or `closeFile`. Until then it can
     /// be read in, and nothing else: there is no document yet.
@@ -98,6 +100,7 @@ Q_SIGNALS:
     void placeChanged();
     void pagesChanged(); ///< whether pages or text are shown, or can be
     void textChanged();  ///< another document or version, or none
+    void textReplaced(); ///< by another version of the same document
     void selectionChanged(document::Range range);
     void historyChanged(); ///< of the jumps
     void backWanted();     ///< by the mouse's own buttons
@@ -123,12 +126,16 @@ private:
     void showWholePage();
     void noticeReading();
     void showReviewed();
+    void showEmptyText();
     void reload(document::DocumentId id);
+    /// In the new text, where the person was in the old one: to the letter where that did not change.
+    void stayNear(const document::Document &before, const reader::PaneState &was);
     void followCaret();
     void connectFindBar();
     void settleChange(const base::Status &status);
 
     workspace::Workspace *m_workspace = nullptr;
+    TaughtKeys m_keys;
     document::DocumentId m_document;
     workspace::DocumentSummary m_summary;
     QFrame *m_header;

@@ -4,8 +4,10 @@
 #include "window_test.h"
 
 #include "window/reading_watch.h"
+#include "workspace/version_job.h"
 
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using document::Position;
 using document::Range;
@@ -111,6 +113,38 @@ private Q_SLOTS:
         QVERIFY(m_window->reader().open(id));
         QCOMPARE(pane().caret(), caret);
         QCOMPARE(pane().visibleRange().begin, top);
+    }
+
+    void aNewVersionLeavesOneWhereOneWas_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("behind");
+        QTest::newRow("more at the end") << QByteArray() << QByteArray("And a last word.\n");
+        QTest::newRow("more at the begin") << QByteArray("A word before.\n\n").repeated(30) << QByteArray();
+    }
+
+    void aNewVersionLeavesOneWhereOneWas()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, behind);
+        openReport(120);
+        QTest::keyClick(&pane(), Qt::Key_PageDown);
+        QTest::keyClick(&pane(), Qt::Key_Down);
+        QTest::keyClick(&pane(), Qt::Key_Right, Qt::ControlModifier);
+        const auto words = [this](Position at) { return pane().document()->text().mid(at.value(), 20); };
+        const QString atCaret = words(pane().caret());
+        const QString atTop = words(pane().visibleRange().begin);
+        QVERIFY(pane().caret().value() > 100 && pane().visibleRange().begin.value() > 100);
+        const QByteArray text = before + report(120) + behind;
+        auto *job = library().startVersion({m_window->reader().documentId(), writeFile(QStringLiteral("report.txt"), text), {}});
+        QSignalSpy done(job, &workspace::VersionJob::finished);
+        QVERIFY(done.wait(30'000));
+        QVERIFY(pane().document()->text().size() > report(120).size());
+        QCOMPARE(words(pane().caret()), atCaret);
+        QCOMPARE(words(pane().visibleRange().begin), atTop);
+        // What the keys do next they do there.
+        QTest::keyClick(&pane(), Qt::Key_Down);
+        QCOMPARE(words(pane().visibleRange().begin), atTop);
     }
 
     void countsNearlyAllWithTheEnd_data()
