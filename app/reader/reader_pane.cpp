@@ -265,27 +265,33 @@ bool ReaderPane::goToName(const QString &anchor)
     return at.has_value();
 }
 
-void ReaderPane::goToNextHeading()
+bool ReaderPane::goToNextHeading()
 {
     if (!d->hasText())
-        return;
+        return false;
     for (const quint32 block : d->layout->flow().headings()) {
         const Range range = d->document->blocks()[block].range;
-        if (range.begin > d->caret)
-            return goTo({range.begin, range.begin});
+        if (range.begin > d->caret) {
+            goTo({range.begin, range.begin});
+            return true;
+        }
     }
+    return false;
 }
 
-void ReaderPane::goToPreviousHeading()
+bool ReaderPane::goToPreviousHeading()
 {
     if (!d->hasText())
-        return;
+        return false;
     const std::vector<quint32> &headings = d->layout->flow().headings();
     for (auto at = headings.rbegin(); at != headings.rend(); ++at) {
         const Range range = d->document->blocks()[*at].range;
-        if (range.begin < d->caret)
-            return goTo({range.begin, range.begin});
+        if (range.begin < d->caret) {
+            goTo({range.begin, range.begin});
+            return true;
+        }
     }
+    return false;
 }
 
 bool ReaderPane::canGoBack() const

@@ -61,8 +61,9 @@ public:
     bool goToParagraph(int number);
     bool goToPage(const QString &label);
     bool goToName(const QString &anchor); ///< an AnchorTarget of the document, without "#"
-    void goToNextHeading();
-    void goToPreviousHeading();
+    // To the next or previous heading from the caret; false when there is none.
+    bool goToNextHeading();
+    bool goToPreviousHeading();
 
     /// Shows in a small window what the footnote's sign or link at the caret leads to; false where there is none, or it leads out
     /// of the document.

@@ -61,35 +61,11 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
     makeFindOptions();
     connect(&reader, &ReaderArea::told, &messages, qOverload<const QString &>(&MessageBar::showNotice));
     connect(m_goTo, &QAction::triggered, this, &ReaderActions::goToPlace);
-    const auto inPane = [this](QAction *action, void (ReaderPane::*step)()) {
-        connect(action, &QAction::triggered, this, [this, step] { (m_reader.pane().*step)(); });
-    };
     connect(m_back, &QAction::triggered, this, [this] { m_reader.tabs().goBack(); });
     connect(m_forward, &QAction::triggered, this, [this] { m_reader.tabs().goForward(); });
-    connect(m_nextAnnotation, &QAction::triggered, this, [this] {
-        if (!m_reader.pane().goToNextAnnotation())
-            m_messages.showNotice(tr("There is no annotation after this place."));
-    });
-    connect(m_previousAnnotation, &QAction::triggered, this, [this] {
-        if (!m_reader.pane().goToPreviousAnnotation())
-            m_messages.showNotice(tr("There is no annotation before this place."));
-    });
-    inPane(m_nextHeading, &ReaderPane::goToNextHeading);
-    inPane(m_previousHeading, &ReaderPane::goToPreviousHeading);
+    makeSteps();
     for (QAction *action : {m_nextReference, m_previousReference, m_lookAtTarget})
         reader.confineToText(action);
-    connect(m_nextReference, &QAction::triggered, this, [this] {
-        if (!m_reader.pane().goToNextReference())
-            m_messages.showNotice(tr("There is no link or footnote after this place."));
-    });
-    connect(m_previousReference, &QAction::triggered, this, [this] {
-        if (!m_reader.pane().goToPreviousReference())
-            m_messages.showNotice(tr("There is no link or footnote before this place."));
-    });
-    connect(m_lookAtTarget, &QAction::triggered, this, [this] {
-        if (!m_reader.pane().lookAtTarget())
-            m_messages.showNotice(tr("There is no footnote, and no link to another place of the document, at the caret."));
-    });
     connect(m_zoomIn, &QAction::triggered, this, [this] { m_reader.view().zoomIn(); });
     connect(m_zoomOut, &QAction::triggered, this, [this] { m_reader.view().zoomOut(); });
     connect(m_zoomReset, &QAction::triggered, this, [this] { m_reader.view().resetZoom(); });
@@ -102,6 +78,24 @@ QAction *ReaderActions::make(const QString &name, const QString &text, const QSt
                              const QString &tip)
 {
     return makeAction(this, {name, text, icon, keys, tip});
+}
+
+void ReaderActions::makeSteps()
+{
+    const auto step = [this](QAction *action, bool (ReaderPane::*go)(), const QString &none) {
+        connect(action, &QAction::triggered, this, [this, go, none] {
+            if (!(m_reader.pane().*go)())
+                m_messages.showNotice(none);
+        });
+    };
+    step(m_nextAnnotation, &ReaderPane::goToNextAnnotation, tr("There is no annotation after this place."));
+    step(m_previousAnnotation, &ReaderPane::goToPreviousAnnotation, tr("There is no annotation before this place."));
+    step(m_nextHeading, &ReaderPane::goToNextHeading, tr("There is no heading after this place."));
+    step(m_previousHeading, &ReaderPane::goToPreviousHeading, tr("There is no heading before this place."));
+    step(m_nextReference, &ReaderPane::goToNextReference, tr("There is no link or footnote after this place."));
+    step(m_previousReference, &ReaderPane::goToPreviousReference, tr("There is no link or footnote before this place."));
+    step(m_lookAtTarget, &ReaderPane::lookAtTarget,
+         tr("There is no footnote, and no link to another place of the document, at the caret."));
 }
 
 void ReaderActions::makeFindOptions()
@@ -167,7 +161,7 @@ void ReaderActions::goToPlace()
 {
     const document::Document &text = *m_reader.pane().document();
     const bool paged = !text.pages().empty();
-    const bool lined = !paged && document::Places(text).at(m_reader.pane().caret()).line > 0;
+    const bool lined = !paged && m_reader.pane().placeAt(m_reader.pane().caret()).line > 0;
     const QString label = paged ? tr("Page:") : lined ? tr("Line:") : tr("Paragraph:");
     const document::Place here = m_reader.pane().placeOfSelection();
     const QString now = paged ? here.page : QString::number(lined ? here.line : here.paragraph);

@@ -32,6 +32,7 @@ private:
     void goToPlace();
     void updateEnabled();
     void makeFindOptions();
+    void makeSteps();
     QAction *make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys, const QString &tip);
 
     ReaderArea &m_reader;

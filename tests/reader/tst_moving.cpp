@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(m_pane->document()->text().mid(m_pane->caret().value(), 5), QStringLiteral("First"));
         m_pane->goToNextHeading();
         QCOMPARE(m_pane->document()->text().mid(m_pane->caret().value(), 6), QStringLiteral("Second"));
-        m_pane->goToNextHeading(); // there is no other
+        QVERIFY(!m_pane->goToNextHeading()); // there is no other
         QCOMPARE(m_pane->document()->text().mid(m_pane->caret().value(), 6), QStringLiteral("Second"));
         m_pane->goToPreviousHeading();
         QCOMPARE(m_pane->document()->text().mid(m_pane->caret().value(), 5), QStringLiteral("First"));

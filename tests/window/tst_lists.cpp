@@ -54,6 +54,23 @@ class TestLists : public WindowTest
     }
 
 private Q_SLOTS:
+    void wayfindingSaysWhenThereIsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        for (const char *name : {"nextAnnotation", "previousAnnotation", "nextHeading", "previousHeading", "nextReference",
+                                 "previousReference", "nextBookmark", "previousBookmark"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+
+    void wayfindingSaysWhenThereIsNothing()
+    {
+        QFETCH(QByteArray, command);
+        openDocument();
+        m_window->findChild<window::MessageBar *>()->hide();
+        action(command.constData())->trigger();
+        QVERIFY(!told().isEmpty());
+    }
+
     void deleteMeansWhatHasTheFocus()
     {
         openThree();
