@@ -18,7 +18,7 @@ constexpr char NeedProperty[] = "marginalistNeed";
 // "Undo (Ctrl+Z)": what a tool button tells without a menu at hand.
 void showShortcut(QAction *action, const QString &tip)
 {
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = keysOf(*action);
     action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
 }
 
@@ -45,6 +45,21 @@ void setTip(QAction *action, const QString &tip)
         before = action->shortcut();
         showShortcut(action, tip);
     });
+}
+
+QString keysOf(const QAction &action)
+{
+    return action.shortcut().toString(QKeySequence::NativeText);
+}
+
+QString withKeys(const QString &sentence, const QStringList &keys, const QString &otherwise)
+{
+    if (keys.contains(QString()))
+        return otherwise;
+    QString told = sentence;
+    for (const QString &one : keys)
+        told = told.arg(one);
+    return told;
 }
 
 void enable(const QList<QAction *> &actions, bool on, const QString &need)

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QKeySequence>
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -27,6 +28,12 @@ QAction *makeAction(QObject *owner, const ActionSpec &spec);
 
 /// Sets the tool tip: `tip` and the action's keys, whatever they are from then on.
 void setTip(QAction *action, const QString &tip);
+
+/// The action's first keys as menus write them; empty where it has none.
+QString keysOf(const QAction &action);
+/// `sentence` with `keys` for its %1, %2 and so on; `otherwise` where one of them is empty. Every shortcut can be changed and
+/// taken away, so no sentence names keys of its own accord.
+QString withKeys(const QString &sentence, const QStringList &keys, const QString &otherwise);
 
 /// Enables or disables them. `need` says in a sentence what must be there first; it is told where a disabled action is found.
 void enable(const QList<QAction *> &actions, bool on, const QString &need);

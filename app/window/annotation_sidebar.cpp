@@ -3,6 +3,7 @@
 
 #include "window/annotation_sidebar.h"
 
+#include "window/action.h"
 #include "window/annotation_cards.h"
 #include "window/filter_keys.h"
 #include "window/icon.h"
@@ -117,22 +118,9 @@ void AnnotationSidebar::apply()
 {
     updateTagLabel();
     const bool nothing = !m_workspace || (!wholeLibrary() && m_document.isNull());
-    const bool narrowed = !m_filter->text().trimmed().isEmpty() || !m_tag.isNull();
     m_onDocument->setEnabled(m_workspace && !m_document.isNull());
     m_cards->setShowDocument(wholeLibrary());
-    if (!m_workspace)
-        m_cards->setEmptyText({}, {});
-    else if (!nothing && narrowed)
-        m_cards->setEmptyText(tr("Nothing matches"), tr("Clear the filter to see all annotations again."));
-    else if (!nothing && m_workspace->tags().tree().tags().isEmpty())
-        // Who has never tagged anything is told how it goes, one thing after the other.
-        m_cards->setEmptyText(tr("Three things to try"),
-                              tr("Click in a sentence, press S to select it, then T: type a tag and press Enter.\n\n"
-                                 "Press N and write what you think of it.\n\n"
-                                 "Press Ctrl+E and see your notes as a text that anybody can read."));
-    else
-        m_cards->setEmptyText(tr("No annotations yet"), tr("Select words in the text, then press T to tag them, H to highlight "
-                                                           "them or N to write a note."));
+    showEmptyText();
     if (nothing) {
         m_cards->annotations().setEmpty();
         return;
@@ -145,6 +133,40 @@ void AnnotationSidebar::apply()
     filter.text = m_filter->text().trimmed();
     filter.order = static_cast<workspace::AnnotationOrder>(m_order->currentData().toInt());
     m_cards->annotations().setFilter(filter);
+}
+
+void AnnotationSidebar::teach(const TaughtKeys &keys)
+{
+    m_keys = keys;
+    showEmptyText();
+}
+
+void AnnotationSidebar::showEmptyText()
+{
+    const bool nothing = !wholeLibrary() && m_document.isNull();
+    const bool narrowed = !m_filter->text().trimmed().isEmpty() || !m_tag.isNull();
+    if (!m_workspace) {
+        m_cards->setEmptyText({}, {});
+    } else if (!nothing && narrowed) {
+        m_cards->setEmptyText(tr("Nothing matches"), tr("Clear the filter to see all annotations again."));
+    } else if (!nothing && m_workspace->tags().tree().tags().isEmpty()) {
+        // Who has never tagged anything is told how it goes, one thing after the other.
+        const QStringList steps{
+            withKeys(tr("Click in a sentence, press %1 to select it, then %2: type a tag and press Enter."),
+                     {m_keys.sentence, m_keys.tag},
+                     tr("Select some words, choose “Tag” in the menu “Annotate”, type a tag and press Enter.")),
+            withKeys(tr("Press %1 and write what you think of it."), {m_keys.note},
+                     tr("Choose “Write a Note” there, and write what you think of it.")),
+            withKeys(tr("Press %1 and see your notes as a text that anybody can read."), {m_keys.exportNotes},
+                     tr("Choose “Export Notes” in the menu “Library”, and see your notes as a text that anybody can read."))};
+        m_cards->setEmptyText(tr("Three things to try"), steps.join(QStringLiteral("\n\n")));
+    } else {
+        m_cards->setEmptyText(
+            tr("No annotations yet"),
+            withKeys(tr("Select words in the text, then press %1 to tag them, %2 to highlight them or %3 to write a note."),
+                     {m_keys.tag, m_keys.highlight, m_keys.note},
+                     tr("Select words in the text, then tag them, highlight them or write a note.")));
+    }
 }
 
 void AnnotationSidebar::updateTagLabel()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "window/taught_keys.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -24,6 +25,7 @@ public:
     explicit AnnotationSidebar(QWidget *parent = nullptr);
 
     void setWorkspace(workspace::Workspace *workspace);
+    void teach(const TaughtKeys &keys);
     /// Null: none is open.
     void setDocument(document::DocumentId document);
     /// Shows only what has this tag or one below it; null: whatever its tags.
@@ -41,10 +43,12 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void showEmptyText();
     void updateTagLabel();
     bool wholeLibrary() const;
 
     workspace::Workspace *m_workspace = nullptr;
+    TaughtKeys m_keys;
     document::DocumentId m_document;
     annotation::TagId m_tag;
     QLineEdit *m_filter;

@@ -3,6 +3,7 @@
 
 #include "window/bookmark_pane.h"
 
+#include "window/action.h"
 #include "window/empty_state.h"
 #include "window/icon.h"
 #include "window/reader_area.h"
@@ -32,13 +33,16 @@ class BookmarkList final : public QListWidget
 public:
     using QListWidget::QListWidget;
 
+    QString setsOne; ///< keys
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
         QListWidget::paintEvent(event);
         if (count() == 0)
             paintEmptyState(viewport(), BookmarkPane::tr("No bookmarks yet"),
-                            BookmarkPane::tr("Ctrl+B sets one where you read; F2 gives it a name here."));
+                            withKeys(BookmarkPane::tr("%1 sets one where you read; F2 gives it a name here."), {setsOne},
+                                     BookmarkPane::tr("Right-click in the text to set one; F2 gives it a name here.")));
     }
 };
 
@@ -88,6 +92,12 @@ void BookmarkPane::setWorkspace(workspace::Workspace *workspace)
 {
     m_workspace = workspace;
     fill();
+}
+
+void BookmarkPane::teach(const TaughtKeys &keys)
+{
+    static_cast<BookmarkList *>(m_list)->setsOne = keys.bookmark;
+    m_list->viewport()->update();
 }
 
 void BookmarkPane::fill()

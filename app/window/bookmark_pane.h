@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "window/taught_keys.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -24,6 +25,7 @@ public:
     explicit BookmarkPane(ReaderArea &reader, QWidget *parent = nullptr);
 
     void setWorkspace(workspace::Workspace *workspace);
+    void teach(const TaughtKeys &keys);
 
 Q_SIGNALS:
     void chosen(); ///< the text has gone there

@@ -3,6 +3,7 @@
 
 #include "window/document_list_pane.h"
 
+#include "window/action.h"
 #include "window/bidi.h"
 #include "window/empty_state.h"
 #include "window/filter_keys.h"
@@ -129,6 +130,7 @@ class DocumentList final : public QTreeView
 public:
     using QTreeView::QTreeView;
 
+    QString addsFiles;       ///< keys
     bool hasLibrary = false; ///< without one there is nothing to say about it
 
 protected:
@@ -142,7 +144,8 @@ protected:
                             DocumentListPane::tr("Clear the filter to see all documents again."));
         else
             paintEmptyState(viewport(), DocumentListPane::tr("No documents yet"),
-                            DocumentListPane::tr("Drop files or folders here, or press Ctrl+O to choose some."));
+                            withKeys(DocumentListPane::tr("Drop files or folders here, or press %1 to choose some."), {addsFiles},
+                                     DocumentListPane::tr("Drop files or folders here.")));
     }
 };
 
@@ -281,11 +284,19 @@ void DocumentListPane::setWorkspace(workspace::Workspace *workspace)
     m_documents->setWorkspace(workspace);
 }
 
+void DocumentListPane::teach(const TaughtKeys &keys)
+{
+    static_cast<DocumentList *>(m_view)->addsFiles = keys.addFiles;
+    m_view->viewport()->update();
+}
+
 QList<DocumentId> DocumentListPane::selected() const
 {
     QList<DocumentId> ids;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    ids.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows))
         ids.append(row.data(DocumentListModel::IdRole).value<DocumentId>());
     return ids;
 }

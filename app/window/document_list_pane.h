@@ -5,6 +5,7 @@
 
 #include "models/document_filter_model.h"
 #include "models/document_list_model.h"
+#include "window/taught_keys.h"
 
 #include <QWidget>
 
@@ -23,9 +24,10 @@ public:
     explicit DocumentListPane(QWidget *parent = nullptr);
 
     void setWorkspace(workspace::Workspace *workspace);
+    void teach(const TaughtKeys &keys);
     models::DocumentListModel &documents() { return *m_documents; }
     QTreeView &view() { return *m_view; }
-    QList<document::DocumentId> selected() const;
+    QList<document::DocumentId> selected() const; ///< in the order shown
     /// Marks it, as the one that is read; a null one clears.
     void setCurrent(document::DocumentId id);
     /// The one after `id` in the list as it is shown, that is not done; null when there is none.

@@ -27,7 +27,7 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `documents`: those that are chosen or open, offered as a scope; may be empty. `tag`: the one chosen in the tree, or null.
+    /// `documents`: those that are chosen or open, offered as a scope; may be empty. `tag`: the one chosen at first; null: none.
     ExportDialog(workspace::Workspace &workspace, const QList<document::DocumentId> &documents, annotation::TagId tag,
                  QWidget *parent = nullptr);
     ~ExportDialog() override;

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QObject>
-#include <QPointer>
 
 class QAction;
 class QMainWindow;

@@ -148,6 +148,7 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_helpActions = new HelpActions(*m_reader, *m_shortcuts, this);
     makeMenus();
     m_shortcuts->manage(menuBar()->actions());
+    teachKeys();
     settleMnemonics(menuBar()->actions());
     showChecks(menuBar()->actions());
     makeToolBar();
@@ -285,7 +286,8 @@ void MainWindow::connectPanes()
         if (toKeep) // a glance leaves the focus in the list, so that its keys go on meaning documents
             m_reader->pane().setFocus();
     });
-    connect(m_list, &DocumentListPane::openedBehind, this, [this](document::DocumentId id) { m_reader->tabs().openBehind(id); });
+    connect(m_list, &DocumentListPane::openedBehind, this,
+            [this](document::DocumentId id) { m_reader->tabs().openBehind({id}); });
     connect(m_list, &DocumentListPane::left, this, [this] { m_reader->pane().setFocus(); });
     connect(m_sidebar, &AnnotationSidebar::left, this, [this] { m_reader->pane().setFocus(); });
     connect(m_list, &DocumentListPane::failed, m_messages, &MessageBar::showError);
@@ -294,7 +296,7 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderArea::placeChanged, this, &MainWindow::updateStatus);
     connect(m_reader, &ReaderArea::annotationReached, &m_sidebar->cards(), &AnnotationCards::setCurrent);
     connect(m_tags, &TagPane::failed, m_messages, &MessageBar::showError);
-    connect(m_tags, &TagPane::told, m_messages, [this](const QString &sentence) { m_messages->showOutcome(sentence); });
+    connect(m_tags, &TagPane::told, m_messages, &MessageBar::showUndoable);
     connect(m_tags, &TagPane::tagChosen, this, &MainWindow::showTag);
     connect(m_outline, &OutlinePane::chosen, this, [this] { m_reader->pane().setFocus(); });
     connect(m_bookmarks, &BookmarkPane::chosen, this, [this] { m_reader->pane().setFocus(); });
@@ -328,6 +330,23 @@ void MainWindow::connectPanes()
     };
     connect(&m_appearance, &Appearance::changed, m_reader, setTheme);
     setTheme();
+}
+
+void MainWindow::teachKeys()
+{
+    const auto teach = [this] {
+        const TaughtKeys keys = m_shortcuts->taught();
+        m_reader->teach(keys);
+        m_list->teach(keys);
+        m_sidebar->teach(keys);
+        m_tags->teach(keys);
+        m_bookmarks->teach(keys);
+        m_pageActions->teach(keys);
+        m_welcome->teach(keys);
+    };
+    m_messages->setUndo(*m_editActions->undo());
+    connect(m_shortcuts, &Shortcuts::changed, this, teach);
+    teach();
 }
 
 void MainWindow::start(const QStringList &files)
@@ -436,7 +455,9 @@ void MainWindow::exportNotes()
 {
     if (!m_library->workspace())
         return;
-    auto *dialog = new ExportDialog(*m_library->workspace(), m_documentActions->meant(), {}, this);
+    // Who is among the tags means the one that is chosen there; the dialog shows that and lets them widen it.
+    const annotation::TagId tag = m_tags->isAncestorOf(focusWidget()) ? m_tags->current() : annotation::TagId();
+    auto *dialog = new ExportDialog(*m_library->workspace(), m_documentActions->meant(), tag, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
         m_messages->showNotice(tr("The notes are in %1.").arg(QDir::toNativeSeparators(file)));

@@ -73,6 +73,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void makeStatusBar();
+    void teachKeys();
     void connectPanes();
     void openLibrary(workspace::Workspace *workspace);
     void showProblem(const QString &folder, const base::Error &error);

@@ -73,7 +73,7 @@ void MarkActions::fillContext(QMenu &menu, Position at)
 {
     // Not the actions themselves: those are for where the caret is. Their keys are told all the same.
     const auto add = [this, &menu](const QAction *like, const QString &text, auto slot) {
-        menu.addAction(like->icon(), text + u'\t' + like->shortcut().toString(QKeySequence::NativeText), this, slot);
+        menu.addAction(like->icon(), text + u'\t' + keysOf(*like), this, slot);
     };
     const bool marked = !m_reader.view().marks().bookmarkAt(at).isNull();
     add(m_bookmark, marked ? tr("Remove &Bookmark") : tr("Set &Bookmark Here"), [this, at] { toggleBookmark(at); });
@@ -98,13 +98,10 @@ void MarkActions::updateEnabled()
 void MarkActions::toggleBookmark(Position at)
 {
     workspace::ReadingMarks &marks = m_workspace->readingMarks();
-    base::Status status;
     if (const annotation::ReadingMarkId here = m_reader.view().marks().bookmarkAt(at); !here.isNull())
-        status = marks.removeBookmarks(m_reader.documentId(), {here});
+        m_messages.tellFailure(marks.removeBookmarks(m_reader.documentId(), {here}));
     else if (const auto added = marks.addBookmark(m_reader.documentId(), at); !added)
-        status = added.error();
-    if (!status)
-        m_messages.showError(status.error());
+        m_messages.showError(added.error());
 }
 
 void MarkActions::goToBookmark(bool forward)
@@ -117,7 +114,8 @@ void MarkActions::goToBookmark(bool forward)
     const auto next = std::find_if(marks.begin(), marks.end(), leads);
     const auto previous = std::find_if(marks.rbegin(), marks.rend(), leads);
     if (marks.isEmpty())
-        m_messages.showNotice(tr("This document has no bookmark yet; Ctrl+B sets one."));
+        m_messages.showNotice(withKeys(tr("This document has no bookmark yet; %1 sets one."), {keysOf(*m_bookmark)},
+                                       tr("This document has no bookmark yet.")));
     else if (forward ? next == marks.end() : previous == marks.rend())
         m_messages.showNotice(forward ? tr("There is no bookmark after this place.")
                                       : tr("There is no bookmark before this place."));
@@ -137,10 +135,10 @@ Range MarkActions::paragraphAt(Position at) const
 {
     const document::DocumentPointer text = m_reader.pane().document();
     const auto &blocks = text->blocks();
-    const auto block = std::lower_bound(blocks.begin(), blocks.end(), at,
-                                        [](const document::Block &one, Position place) { return one.range.end < place; });
-    if (block == blocks.end())
+    const std::optional<std::size_t> index = text->blockAt(at);
+    if (!index)
         return {at, at};
+    const auto block = blocks.begin() + static_cast<std::ptrdiff_t>(*index);
     // With what stands between it and the next, so that paragraph after paragraph makes one passage.
     const auto next = std::find_if(std::next(block), blocks.end(),
                                    [&text](const document::Block &one) { return !text->text(one.range).trimmed().isEmpty(); });
@@ -149,8 +147,7 @@ Range MarkActions::paragraphAt(Position at) const
 
 void MarkActions::setReviewed(Range range, bool reviewed)
 {
-    if (const auto status = m_workspace->readingMarks().setReviewed(m_reader.documentId(), range, reviewed); !status)
-        m_messages.showError(status.error());
+    m_messages.tellFailure(m_workspace->readingMarks().setReviewed(m_reader.documentId(), range, reviewed));
 }
 
 void MarkActions::toggleReviewed()

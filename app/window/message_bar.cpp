@@ -4,10 +4,10 @@
 #include "window/message_bar.h"
 
 #include "base/logging.h"
+#include "window/action.h"
 #include "window/icon.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -50,6 +50,13 @@ void MessageBar::showError(const base::Error &error)
     show(error.message, Tone::Trouble, {}, 0);
 }
 
+bool MessageBar::tellFailure(const base::Status &status)
+{
+    if (!status)
+        showError(status.error());
+    return !status.ok();
+}
+
 void MessageBar::showNotice(const QString &sentence)
 {
     show(sentence, Tone::Notice, {}, NoticeStays);
@@ -64,6 +71,12 @@ void MessageBar::showOutcome(const QString &sentence, const QList<QAction *> &ac
 {
     show(sentence, Tone::Notice, actions, NoticeStays * 2);
     m_isOutcome = true;
+}
+
+void MessageBar::showUndoable(const QString &sentence)
+{
+    const QString keys = m_undo ? keysOf(*m_undo) : QString();
+    showOutcome(withKeys(sentence + u' ' + tr("%1 takes that back."), {keys}, sentence));
 }
 
 void MessageBar::withdrawOutcome()

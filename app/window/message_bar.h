@@ -25,12 +25,17 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const base::Error &error);
+    /// Shows the error of a failed `status`; true then.
+    bool tellFailure(const base::Status &status);
     void showNotice(const QString &sentence);
     /// With a button that does `action` (not owned; may be null).
     void showNotice(const QString &sentence, QAction *action);
     /// A notice on a command just done, which goes when it is no longer the last one; see `withdrawOutcome`. With a button for
     /// each of `actions` (not owned).
     void showOutcome(const QString &sentence, const QList<QAction *> &actions = {});
+    /// An outcome with a further sentence that tells the keys of `undo`, which must outlive the bar.
+    void showUndoable(const QString &sentence);
+    void setUndo(const QAction &undo) { m_undo = &undo; }
     /// Takes away a notice on a command. To be called whenever the history has changed: what it says or offers may be another
     /// thing by then.
     void withdrawOutcome();
@@ -43,6 +48,7 @@ private:
     QLabel *m_text;
     QHBoxLayout *m_buttons;
     QTimer m_away;
+    const QAction *m_undo = nullptr;
     bool m_isOutcome = false;
 };
 

@@ -72,9 +72,12 @@ void PageActions::mark()
         pages->choose(DocumentPages::Mode::Pages);
     pages->view().setAreaMode(!pages->view().areaMode());
     if (pages->view().areaMode())
-        m_messages.showNotice(
-            tr("Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then press T "
-               "to tag it or N to write a note."));
+        m_messages.showNotice(withKeys(
+            tr("Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then press %1 "
+               "to tag it or %2 to write a note."),
+            {m_keys.tag, m_keys.note},
+            tr("Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then tag it "
+               "or write a note on it.")));
 }
 
 } // namespace window

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "window/taught_keys.h"
+
 #include <QObject>
 
 class QAction;
@@ -22,6 +24,7 @@ public:
     /// All must outlive this object, which is `window`'s child.
     PageActions(ReaderArea &reader, MessageBar &messages, QWidget *window);
 
+    void teach(const TaughtKeys &keys) { m_keys = keys; }
     QAction *showPages() const { return m_showPages; } ///< checked while pages are shown
     void fillView(QMenu &menu) const;                  ///< that, how large pages are, and in which colours
     QAction *markArea() const { return m_markArea; }
@@ -32,6 +35,7 @@ private:
 
     ReaderArea &m_reader;
     MessageBar &m_messages;
+    TaughtKeys m_keys;
     QAction *m_showPages;
     QAction *m_markArea;
     QAction *m_fitWidth;

@@ -62,6 +62,7 @@ DocumentTabs *ReaderArea::makeTabs()
         view->offerPages(*m_drawer, *m_settings);
     if (m_wholePage)
         view->offerWholePage(m_wholePage);
+    view->teach(m_keys);
     for (QAction *action : std::as_const(m_textActions))
         confineShortcut(action, view->textWidgets());
     view->addToSelectionBar(m_barActions);
@@ -121,6 +122,13 @@ void ReaderArea::offerWholePage(QAction *action)
     m_wholePage = action;
     for (DocumentTabs *tabs : std::as_const(m_halves))
         tabs->view().offerWholePage(action);
+}
+
+void ReaderArea::teach(const TaughtKeys &keys)
+{
+    m_keys = keys;
+    for (DocumentTabs *tabs : std::as_const(m_halves))
+        tabs->view().teach(keys);
 }
 
 void ReaderArea::setWorkspace(workspace::Workspace *workspace)

@@ -26,6 +26,7 @@ public:
     void offerPages(workspace::PageDrawer &drawer, QSettings &settings);
     /// As DocumentView::offerWholePage, in all views.
     void offerWholePage(QAction *action);
+    void teach(const TaughtKeys &keys);
     /// Closes what is open.
     void setWorkspace(workspace::Workspace *workspace);
     /// In a tab of the active view, at the place where the person last was. Null opens nothing and is false, as a text that
@@ -66,7 +67,6 @@ public:
     FindBar &findBar() { return view().findBar(); }
     annotation::AnnotationId annotationAtCaret() const { return view().annotationAtCaret(); }
     QString selectionWithSource() const { return view().selectionWithSource(); }
-    void noteProgress() { view().noteProgress(); }
 
     /// Lets the action's shortcut work only while the focus is in the text of a view: for keys that are letters or move a caret
     /// elsewhere.
@@ -84,8 +84,8 @@ public:
 Q_SIGNALS:
     void themeChanged(reader::Theme::Kind kind);
     void typographyChanged(const reader::Typography &typography);
-    void splitChanged();                          ///< one half or two; also when the last tab of one was closed, which closes it
-    void tabsChanged();                           ///< of any view: which there are, their order, or which is in front
+    void splitChanged(); ///< one half or two; also when the last tab of one was closed or its document removed, which closes it
+    void tabsChanged();  ///< of any view: which there are, their order, or which is in front
     void fileClosed(const QString &path);         ///< of any view: by the person, before it was read
     void documentOpened(document::DocumentId id); ///< null: closed
     void annotationReached(annotation::AnnotationId id);
@@ -124,6 +124,7 @@ private:
     QList<QAction *> m_textActions;
     QList<QAction *> m_barActions;
     QAction *m_wholePage = nullptr;
+    TaughtKeys m_keys;
 };
 
 } // namespace window

@@ -3,6 +3,8 @@
 
 #include "window/shortcuts.h"
 
+#include "window/action.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
@@ -164,6 +166,26 @@ QList<QAction *> Shortcuts::holders(const QAction *action, const QKeySequence &k
         }
     }
     return found;
+}
+
+TaughtKeys Shortcuts::taught() const
+{
+    const auto keys = [this](QLatin1String name) {
+        const auto at = std::find_if(m_defaults.keyBegin(), m_defaults.keyEnd(),
+                                     [name](const QAction *action) { return action->objectName() == name; });
+        return at == m_defaults.keyEnd() ? QString() : keysOf(**at);
+    };
+    TaughtKeys taught;
+    taught.addFiles = keys(QLatin1String("addFiles"));
+    taught.exportNotes = keys(QLatin1String("export"));
+    taught.sentence = keys(QLatin1String("selectSentence"));
+    taught.tag = keys(QLatin1String("tag"));
+    taught.highlight = keys(QLatin1String("highlight"));
+    taught.note = keys(QLatin1String("note"));
+    taught.bookmark = keys(QLatin1String("bookmark"));
+    taught.reviewed = keys(QLatin1String("reviewed"));
+    taught.nextUnreviewed = keys(QLatin1String("nextUnreviewed"));
+    return taught;
 }
 
 const QList<Shortcuts::OwnKey> &Shortcuts::keysOfText()

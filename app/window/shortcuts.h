@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "window/taught_keys.h"
+
 #include <QHash>
 #include <QKeySequence>
 #include <QObject>
@@ -47,6 +49,8 @@ public:
     void resetAll();
     /// Other actions that these keys would do as well, in a place where both can be meant.
     QList<QAction *> holders(const QAction *action, const QKeySequence &keys) const;
+
+    TaughtKeys taught() const;
 
     /// An action's or menu's text without its mnemonic.
     static QString plain(QString text);

@@ -3,7 +3,6 @@
 
 #include "window/structure_actions.h"
 
-#include "document/place.h"
 #include "window/action.h"
 #include "window/corrections_dialog.h"
 #include "window/icon.h"
@@ -131,8 +130,7 @@ void StructureActions::say(const document::Correction &what)
 {
     if (!m_workspace || !m_reader.hasDocument())
         return;
-    if (const auto status = m_workspace->corrections().add(m_reader.documentId(), meant(), what); !status)
-        m_messages.showError(status.error());
+    m_messages.tellFailure(m_workspace->corrections().add(m_reader.documentId(), meant(), what));
 }
 
 void StructureActions::toggleFurniture()
@@ -149,13 +147,11 @@ void StructureActions::askSpeaker()
     // Another paragraph may be selected by the time the question is answered.
     const document::Range range = meant();
     const document::DocumentId id = m_reader.documentId();
-    const document::Places places(*m_reader.pane().document());
-    auto *dialog = new SpeakerDialog(m_workspace->corrections().speakers(id), places.at(first->range.begin).speaker, m_window);
+    auto *dialog =
+        new SpeakerDialog(m_workspace->corrections().speakers(id), m_reader.pane().placeAt(first->range.begin).speaker, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, range, id, workspace = m_workspace] {
-        if (workspace != m_workspace)
-            return;
-        if (const auto status = m_workspace->corrections().add(id, range, dialog->correction()); !status)
-            m_messages.showError(status.error());
+        if (workspace == m_workspace)
+            m_messages.tellFailure(m_workspace->corrections().add(id, range, dialog->correction()));
     });
     dialog->open();
 }

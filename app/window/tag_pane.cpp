@@ -75,6 +75,8 @@ class TagTreeView final : public QTreeView
 public:
     using QTreeView::QTreeView;
 
+    QString tags; ///< keys
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
@@ -82,7 +84,9 @@ protected:
         if (model()->rowCount() == 0)
             paintEmptyState(
                 viewport(), TagPane::tr("No tags yet"),
-                TagPane::tr("Select words in the text and press T. Type parent/child to nest one tag below another."));
+                withKeys(TagPane::tr("Select words in the text and press %1. Type parent/child to nest one tag below another."),
+                         {tags},
+                         TagPane::tr("Select words in the text and tag them. Type parent/child to nest one tag below another.")));
     }
 };
 
@@ -297,7 +301,7 @@ void TagPane::moveToTop()
     if (const auto status = m_workspace->tags().move(tag->id, {}); !status)
         Q_EMIT failed(status.error());
     else
-        Q_EMIT told(tr("The tag “%1” stands at the top now; Ctrl+Z takes that back.").arg(name));
+        Q_EMIT told(tr("The tag “%1” stands at the top now.").arg(name));
 }
 
 void TagPane::report(const base::Status &status)
@@ -332,6 +336,12 @@ void TagPane::setWorkspace(workspace::Workspace *workspace)
         connect(&m_workspace->tags(), &workspace::Tags::countsChanged, this, &TagPane::choiceChanged);
     }
     choiceChanged();
+}
+
+void TagPane::teach(const TaughtKeys &keys)
+{
+    static_cast<TagTreeView *>(m_tree)->tags = keys.tag;
+    m_tree->viewport()->update();
 }
 
 void TagPane::choiceChanged()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/tag_tree_model.h"
+#include "window/taught_keys.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -31,12 +32,14 @@ public:
     QList<QAction *> actions() const { return m_actions; }
     AnnotationCards &cards() { return *m_cards; }
     void choose(annotation::TagId tag);
+    annotation::TagId current() const; ///< the chosen one; may be null
+    void teach(const TaughtKeys &keys);
     QTreeView &tree() { return *m_tree; }
 
 Q_SIGNALS:
     void failed(const base::Error &error);
     void tagChosen(annotation::TagId tag);
-    void told(const QString &sentence); ///< what was done
+    void told(const QString &sentence); ///< what was done, and can be undone
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,7 +58,6 @@ private:
     void moveToTop();
     void choiceChanged();
     void report(const base::Status &status);
-    annotation::TagId current() const;
     void unfoldAgain();
 
     workspace::Workspace *m_workspace = nullptr;

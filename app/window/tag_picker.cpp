@@ -95,8 +95,10 @@ void TagPicker::accept(bool asTyped, bool stay)
     const QModelIndex current = m_list->currentIndex();
     const QString path =
         !asTyped && current.isValid() ? current.data(TagCompletionModel::PathRole).toString() : m_line->text().trimmed();
-    if (path.isEmpty())
+    if (path.isEmpty()) {
+        Q_EMIT told(tr("Type some letters of a tag, or choose one with the arrow keys."));
         return;
+    }
     m_line->clear();
     Q_EMIT chosen(path, stay);
 }

@@ -31,7 +31,8 @@ public:
 Q_SIGNALS:
     void chosen(const QString &path, bool stay); ///< `stay`: the focus is wanted here again
     void sentenceWanted(bool next);
-    void left(); ///< Escape: back to the text
+    void told(const QString &sentence); ///< what is needed first
+    void left();                        ///< Escape: back to the text
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

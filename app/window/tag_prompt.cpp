@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace window {

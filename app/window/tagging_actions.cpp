@@ -16,9 +16,8 @@
 #include <QMenu>
 #include <QRegularExpression>
 
-#include <utility>
-
 #include <algorithm>
+#include <utility>
 
 namespace window {
 
@@ -123,8 +122,9 @@ void TaggingActions::serve(AnnotationCards &cards)
         cards.addAction(action);
     connect(&cards, &AnnotationCards::tagRequested, this,
             [this](AnnotationId id, const QRect &anchor) { askTagFor({id}, anchor); });
-    connect(&cards, &AnnotationCards::tagRemovalRequested, this,
-            [this](AnnotationId id, annotation::TagId tag) { succeeded(m_workspace->annotations().removeTag({id}, tag)); });
+    connect(&cards, &AnnotationCards::tagRemovalRequested, this, [this](AnnotationId id, annotation::TagId tag) {
+        m_messages.tellFailure(m_workspace->annotations().removeTag({id}, tag));
+    });
     connect(&cards, &AnnotationCards::removalRequested, this, &TaggingActions::remove);
     connect(&cards, &AnnotationCards::textWanted, this, [this] { m_reader.pane().setFocus(); });
     connect(&cards, &AnnotationCards::noteFinished, this, &TaggingActions::takeNote);
@@ -134,6 +134,7 @@ void TaggingActions::serve(TagPicker &picker)
 {
     m_picker = &picker;
     connect(&picker, &TagPicker::left, this, [this] { m_reader.pane().setFocus(); });
+    connect(&picker, &TagPicker::told, &m_messages, qOverload<const QString &>(&MessageBar::showNotice));
     connect(&picker, &TagPicker::sentenceWanted, this,
             [this](bool next) { m_reader.pane().selectNeighbour(reader::TextUnit::Sentence, next); });
     connect(&picker, &TagPicker::chosen, this, [this](const QString &path, bool stay) {
@@ -209,8 +210,9 @@ void TaggingActions::fillContext(QMenu &menu, document::Position at)
         QMenu *removal = menu.addMenu(icon(QStringLiteral("remove")), tr("Take &Off a Tag"));
         for (const annotation::TagId tag : annotation->tags) {
             QString path = m_workspace->tags().tree().path(tag);
-            removal->addAction(path.replace(u'&', QStringLiteral("&&")), this,
-                               [this, id = annotation->id, tag] { succeeded(m_workspace->annotations().removeTag({id}, tag)); });
+            removal->addAction(path.replace(u'&', QStringLiteral("&&")), this, [this, id = annotation->id, tag] {
+                m_messages.tellFailure(m_workspace->annotations().removeTag({id}, tag));
+            });
         }
     }
     menu.addAction(icon(QStringLiteral("delete")), tr("&Remove Annotation"), this, [this, id = annotation->id] { remove({id}); });
@@ -280,13 +282,6 @@ bool TaggingActions::isUnread()
     return !m_reader.hasDocument();
 }
 
-bool TaggingActions::succeeded(const base::Status &status)
-{
-    if (!status)
-        m_messages.showError(status.error());
-    return status.ok();
-}
-
 void TaggingActions::remember(const QString &path)
 {
     const annotation::Tag *tag = m_workspace->tags().tree().findPath(path);
@@ -306,7 +301,7 @@ void TaggingActions::askTag()
     if (inText && isUnread())
         return;
     if (ids.isEmpty() && !inText) {
-        m_messages.showNotice(tr("Select some words first, or put the caret into an annotation; then press T to tag it."));
+        m_messages.showNotice(tr("Select some words first, or put the caret into an annotation."));
         return;
     }
     if (m_picker && m_picker->isVisible() && !qobject_cast<AnnotationCards *>(m_window->focusWidget())) {
@@ -342,9 +337,11 @@ void TaggingActions::takeOff()
                 tags.append(tag);
         }
     }
-    const auto take = [this, ids](annotation::TagId tag) { succeeded(m_workspace->annotations().removeTag(ids, tag)); };
+    const auto take = [this, ids](annotation::TagId tag) {
+        m_messages.tellFailure(m_workspace->annotations().removeTag(ids, tag));
+    };
     if (tags.isEmpty()) {
-        m_messages.showNotice(tr("Put the caret into a tagged passage first; then Shift+T takes a tag off."));
+        m_messages.showNotice(tr("Put the caret into a tagged passage first."));
     } else if (tags.size() == 1) {
         take(tags.first());
     } else {
@@ -367,7 +364,7 @@ void TaggingActions::askTagFor(const QList<AnnotationId> &ids, const QRect &anch
     const QString title = tr("Add a tag to %n annotations", nullptr, static_cast<int>(ids.size()));
     m_prompt.ask({title, m_workspace->tags().tree(), m_recent, TagPrompt::Offer::NewToo, anchor},
                  [this, ids](const QString &path) {
-                     if (succeeded(m_workspace->annotations().addTagPath(ids, path)))
+                     if (!m_messages.tellFailure(m_workspace->annotations().addTagPath(ids, path)))
                          remember(path);
                      if (m_reader.pane().selectedTarget() && ids.size() == 1)
                          arriveAt(ids.first());
@@ -406,7 +403,7 @@ void TaggingActions::putTag(const QString &path)
 {
     const QList<AnnotationId> ids = meant();
     if (!ids.isEmpty()) {
-        if (!succeeded(m_workspace->annotations().addTagPath(ids, path)))
+        if (m_messages.tellFailure(m_workspace->annotations().addTagPath(ids, path)))
             return;
         remember(path);
         if (ids.size() == 1 && !qobject_cast<AnnotationCards *>(m_window->focusWidget()))
@@ -425,7 +422,7 @@ void TaggingActions::putPinned(int key)
     if (path.isEmpty())
         m_messages.showNotice(tr("No tag has the key %1 yet; give it to one in the Tags tab.").arg(key));
     else if (meant().isEmpty() && !m_reader.pane().selectedTarget())
-        m_messages.showNotice(tr("Select some words first; then key %1 tags them with “%2”.").arg(key).arg(path));
+        m_messages.showNotice(tr("Select some words first to tag them with “%1”.").arg(path));
     else
         putTag(path);
 }
@@ -456,7 +453,7 @@ void TaggingActions::writeNote()
         return;
     }
     if (ids.isEmpty()) {
-        m_messages.showNotice(tr("Select some words first, or put the caret into an annotation; then press N to write a note."));
+        m_messages.showNotice(tr("Select some words first, or put the caret into an annotation."));
         return;
     }
     if (auto *cards = qobject_cast<AnnotationCards *>(m_window->focusWidget()); cards && cards->editNote(ids.first()))
@@ -518,8 +515,8 @@ void TaggingActions::removeCurrent()
 
 void TaggingActions::remove(const QList<AnnotationId> &ids)
 {
-    if (m_workspace && succeeded(m_workspace->annotations().remove(ids)))
-        m_messages.showOutcome(tr("Removed %n annotations; Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
+    if (m_workspace && !m_messages.tellFailure(m_workspace->annotations().remove(ids)))
+        m_messages.showUndoable(tr("Removed %n annotations.", nullptr, static_cast<int>(ids.size())));
 }
 
 void TaggingActions::moveEdge(reader::Edge edge, int words)

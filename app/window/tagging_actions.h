@@ -76,7 +76,6 @@ private:
     std::optional<annotation::AnnotationId> annotate(const QStringList &paths);
     void arriveAt(annotation::AnnotationId id);
     bool isUnread(); ///< what is selected is not in the library yet; says so
-    bool succeeded(const base::Status &status);
     void remember(const QString &path);
 
     ReaderArea &m_reader;

@@ -3,6 +3,8 @@
 
 #include "window/welcome_page.h"
 
+#include "window/action.h"
+
 #include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -10,12 +12,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace window {
 
 namespace {
 
 constexpr int Width = 520;
 constexpr int KeyWidth = 72;
+constexpr int KeyMargin = 8;
 
 QLabel *makeText(const QString &text, const QString &name)
 {
@@ -67,10 +72,9 @@ WelcomePage::WelcomePage(const QList<QAction *> &ways, QWidget *parent) : QWidge
     steps->setContentsMargins(16, 16, 16, 16);
     steps->setSpacing(12);
     steps->addWidget(makeText(tr("Three things to try"), QStringLiteral("welcomeHeading")));
-    addStep(*steps, tr("T"), tr("Click in a sentence and press S to select it, then T: type a tag and press Enter."));
-    addStep(*steps, tr("N"), tr("Press N to write a note on it. Every note and tag can be undone."));
-    addStep(*steps, QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText),
-            tr("Write quotations, tags and notes to a file that anybody can read."));
+    m_tag = addStep(*steps);
+    m_note = addStep(*steps);
+    m_export = addStep(*steps);
     column->addWidget(card);
     auto *across = new QHBoxLayout;
     across->addStretch();
@@ -83,17 +87,42 @@ WelcomePage::WelcomePage(const QList<QAction *> &ways, QWidget *parent) : QWidge
     page->addStretch(3);
 }
 
-void WelcomePage::addStep(QVBoxLayout &column, const QString &keys, const QString &what)
+void WelcomePage::teach(const TaughtKeys &keys)
 {
-    QLabel *key = makeText(keys, QStringLiteral("key"));
+    tell(m_tag, keys.tag,
+         withKeys(tr("Click in a sentence and press %1 to select it, then %2: type a tag and press Enter."),
+                  {keys.sentence, keys.tag},
+                  tr("Select some words, choose “Tag” in the menu “Annotate”, type a tag and press Enter.")));
+    tell(m_note, keys.note,
+         withKeys(tr("Press %1 to write a note on it. Every note and tag can be undone."), {keys.note},
+                  tr("Choose “Write a Note” there. Every note and tag can be undone.")));
+    tell(m_export, keys.exportNotes, tr("Write quotations, tags and notes to a file that anybody can read."));
+}
+
+void WelcomePage::tell(const Step &step, const QString &keys, const QString &what)
+{
+    // Keys of more than a few letters, such as another keyboard has, need their room.
+    step.keys->setFixedWidth(std::max(KeyWidth, step.keys->fontMetrics().horizontalAdvance(keys) + 2 * KeyMargin));
+    step.keys->setText(keys);
+    step.keys->setVisible(!keys.isEmpty());
+    step.what->setText(what);
+}
+
+WelcomePage::Step WelcomePage::addStep(QVBoxLayout &column)
+{
+    QLabel *key = makeText({}, QStringLiteral("key"));
     key->setAlignment(Qt::AlignCenter);
-    key->setFixedWidth(KeyWidth);
     key->setWordWrap(false);
+    QSizePolicy stays = key->sizePolicy(); // so that the sentences keep their edge
+    stays.setRetainSizeWhenHidden(true);
+    key->setSizePolicy(stays);
+    QLabel *sentence = makeText({}, QStringLiteral("welcomeStep"));
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(key, 0, Qt::AlignTop);
-    row->addWidget(makeText(what, QString()), 1);
+    row->addWidget(sentence, 1);
     column.addLayout(row);
+    return {key, sentence};
 }
 
 } // namespace window

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "window/taught_keys.h"
+
 #include <QList>
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QVBoxLayout;
 
 namespace window {
@@ -20,8 +23,19 @@ public:
     /// page.
     explicit WelcomePage(const QList<QAction *> &ways, QWidget *parent = nullptr);
 
+    void teach(const TaughtKeys &keys);
+
 private:
-    void addStep(QVBoxLayout &column, const QString &keys, const QString &what);
+    struct Step {
+        QLabel *keys;
+        QLabel *what;
+    };
+    Step addStep(QVBoxLayout &column);
+    static void tell(const Step &step, const QString &keys, const QString &what);
+
+    Step m_tag;
+    Step m_note;
+    Step m_export;
 };
 
 } // namespace window

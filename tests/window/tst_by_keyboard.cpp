@@ -259,6 +259,18 @@ private Q_SLOTS:
         QVERIFY(!picker().isVisible());
     }
 
+    void enterWithoutATagSaysWhatToDo()
+    {
+        openDocument();
+        selectTwoWords();
+        press(pane(), Qt::Key_F12);
+        press(pane(), Qt::Key_T);
+        QTRY_VERIFY(pickerLine().hasFocus());
+        press(pickerLine(), Qt::Key_Return);
+        QVERIFY(m_window->findChild<window::MessageBar *>()->text().contains(QStringLiteral("letters of a tag")));
+        QVERIFY(pickerLine().hasFocus() && annotations().isEmpty());
+    }
+
     void thePickerSaysWhatIsMissing()
     {
         openDocument();

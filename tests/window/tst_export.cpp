@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using document::Range;
 using window::ExportDialog;
@@ -51,6 +52,25 @@ class TestExport : public WindowTest
     static QLabel &message(ExportDialog &dialog) { return *dialog.findChild<QLabel *>(QStringLiteral("exportMessage")); }
 
 private Q_SLOTS:
+    void whoIsAmongTheTagsMeansTheOneThere()
+    {
+        openDocument();
+        selectTwoWords();
+        typeTag(QStringLiteral("sea"));
+        action("focusTags")->trigger();
+        auto *tree = m_window->findChild<QTreeView *>(QStringLiteral("tagTree"));
+        QTRY_VERIFY(tree->hasFocus());
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        ExportDialog &dialog = openDialog();
+        QCOMPARE(dialog.request().tags, QList<annotation::TagId>{library().tags().tree().findPath(QStringLiteral("sea"))->id});
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+        m_window->activateWindow();
+        pane().setFocus();
+        QTRY_VERIFY(pane().hasFocus());
+        QVERIFY(openDialog().request().tags.isEmpty());
+    }
+
     void theWindowStaysAwake()
     {
         newLibrary();

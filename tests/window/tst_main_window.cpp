@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(library().history().undoLabel(), undo);
         // The person's own word counts more than what reading says, and can be taken back.
         QVERIFY(library().documents().setState({id}, workspace::ReadingState::Unread).ok());
-        m_window->reader().noteProgress();
+        m_window->reader().view().noteProgress();
         QCOMPARE(state(), workspace::ReadingState::Unread);
         QVERIFY(library().history().undo().ok());
         QCOMPARE(state(), workspace::ReadingState::Done);

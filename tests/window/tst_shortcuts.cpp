@@ -3,6 +3,7 @@
 
 #include "reader/reader_pane.h"
 #include "support/strict_main.h"
+#include "window/action.h"
 #include "window/appearance.h"
 #include "window/guide_text.h"
 #include "window/main_window.h"
@@ -155,6 +156,46 @@ private Q_SLOTS:
         QCOMPARE(action("highlight")->shortcuts(), keys("H"));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
+    }
+
+    void sentencesNameTheKeysThereAre()
+    {
+        const window::TaughtKeys keysNow = shortcuts().taught();
+        for (const QString &each : {keysNow.addFiles, keysNow.exportNotes, keysNow.sentence, keysNow.tag, keysNow.highlight,
+                                    keysNow.note, keysNow.bookmark, keysNow.reviewed, keysNow.nextUnreviewed})
+            QVERIFY(!each.isEmpty());
+        const auto step = [this] { return m_window->findChild<QLabel *>(QStringLiteral("welcomeStep"))->text(); };
+        const auto key = [this] { return m_window->findChild<QLabel *>(QStringLiteral("key")); };
+        QVERIFY(step().contains(QStringLiteral("then T:")));
+        shortcuts().setKeys(action("tag"), keys("Ctrl+F12"));
+        QVERIFY(step().contains(QStringLiteral("then Ctrl+F12:")));
+        QCOMPARE(key()->text(), QStringLiteral("Ctrl+F12"));
+        auto *share = m_window->findChild<QLabel *>(QStringLiteral("reviewedShare"));
+        shortcuts().setKeys(action("reviewed"), keys("Ctrl+F11"));
+        QVERIFY(share->toolTip().contains(QStringLiteral("Ctrl+F11")));
+        // In the next session too; and without keys, none are named.
+        openWindow();
+        QVERIFY(step().contains(QStringLiteral("then Ctrl+F12:")));
+        shortcuts().setKeys(action("tag"), {});
+        QVERIFY(!step().contains(QStringLiteral("%")) && !step().contains(QStringLiteral("F12")));
+        QVERIFY(key()->isHidden());
+        shortcuts().resetAll();
+        QVERIFY(step().contains(QStringLiteral("then T:")) && !key()->isHidden());
+    }
+
+    void keysOfSentences_data()
+    {
+        QTest::addColumn<QStringList>("with");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("all") << QStringList{QStringLiteral("T"), QStringLiteral("Ctrl+%")} << QStringLiteral("T, then Ctrl+%.");
+        QTest::newRow("one is missing") << QStringList{QStringLiteral("T"), QString()} << QStringLiteral("Choose it.");
+    }
+
+    void keysOfSentences()
+    {
+        QFETCH(QStringList, with);
+        QFETCH(QString, told);
+        QCOMPARE(window::withKeys(QStringLiteral("%1, then %2."), with, QStringLiteral("Choose it.")), told);
     }
 
     void theGuideSaysTheSameInEveryLanguage_data()
