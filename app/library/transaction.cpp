@@ -12,7 +12,7 @@ namespace library {
 namespace {
 
 // Long enough that committing is not what costs, short enough that a person whose edit waits does not notice.
-constexpr qint64 LongestChunk = 50; // ms
+constexpr qint64 LongestChunk = 20; // ms
 // Half a second of importing. A larger log makes reading slower, a smaller one lets the disk work for nothing.
 constexpr qint64 LogWorthMoving = 8 * 1024 * 1024;
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 
@@ -38,11 +39,22 @@ public:
     /// True while anyone else wants to pass who goes first: for a job, an edit by hand.
     bool someoneWaits() const;
 
+    /// For jobs, between two pieces of work of any kind; one that wants to pass does so by itself. Waits while an edit by hand is
+    /// being made and for a moment after it, in which the window shows it: all the processor there is is needed for that. Comes
+    /// back after a fifth of a second in any case, so that no row of edits, however dense, brings a job to a stop.
+    void standBack();
+
 private:
+    using Clock = std::chrono::steady_clock;
+
+    void standBack(std::unique_lock<std::mutex> &lock);
+
     mutable std::mutex m_mutex;
     std::condition_variable m_freed;
     bool m_held = false;
+    bool m_heldByHand = false;
     int m_handsWaiting = 0;
+    Clock::time_point m_restUntil;
 };
 
 } // namespace library

@@ -5,8 +5,14 @@
 
 namespace workspace {
 
-/// Makes the calling thread, and the processes it starts from now on, give way to the window's and to whoever holds the write
-/// gate. QThread's priorities do nothing under Linux's usual scheduler. Where the system has no such thing, nothing happens.
-void giveWay();
+/// What a thread does for the window without being waited for.
+enum class Work {
+    Reading, ///< files, texts: what takes the most and can wait the longest
+    Writing, ///< holds the write gate now and then: slower than the window, but sooner done than what reads
+};
+
+/// Makes the calling thread, and the processes it starts from now on, give way to the window's. QThread's priorities do nothing
+/// under Linux's usual scheduler. Where the system has no such thing, nothing happens.
+void giveWay(Work work);
 
 } // namespace workspace

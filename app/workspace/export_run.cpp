@@ -66,7 +66,7 @@ ExportRun::~ExportRun()
 
 void ExportRun::work()
 {
-    giveWay();
+    giveWay(Work::Reading);
     QElapsedTimer told;
     told.start();
     const auto progress = [this, &told](int done, int total) {

@@ -83,6 +83,7 @@ void ImportRun::work()
     std::vector<std::thread> readers;
     for (int i = 0; i < Readers; ++i)
         readers.emplace_back([this] { readFiles(); });
+    giveWay(Work::Writing);
     findFiles();
     base::Result<std::unique_ptr<library::Connection>> connection = m_session.library->connect(library::Role::Job);
     if (!connection.ok())
@@ -122,11 +123,12 @@ void ImportRun::findFiles()
 
 void ImportRun::readFiles()
 {
-    giveWay();
+    giveWay(Work::Reading);
     const base::Result<std::unique_ptr<library::Connection>> connection = m_session.library->connect(library::Role::Job);
     ReaderProcessHost host(m_session.options.readerProgram);
     ImportItem item;
     while (m_queue.next(item)) {
+        m_session.library->gate().standBack();
         ImportOutcome outcome;
         if (connection.ok())
             outcome = read(item, host, **connection);

@@ -49,7 +49,7 @@ void IndexKeeper::start()
     if (m_thread)
         return;
     m_thread.reset(QThread::create([this] {
-        giveWay();
+        giveWay(Work::Reading);
         const base::Status status = update();
         QMetaObject::invokeMethod(
             this, [this, status] { onStopped(status); }, Qt::QueuedConnection);
@@ -76,7 +76,10 @@ base::Status IndexKeeper::update() const
     const base::Result<std::unique_ptr<library::SearchIndex>> index = library::SearchIndex::open(m_library);
     if (!index.ok())
         return index.error();
-    return (*index)->update(**connection, [this](int, int) { return !m_cancelled; });
+    return (*index)->update(**connection, [this](int, int) {
+        m_library.gate().standBack();
+        return !m_cancelled;
+    });
 }
 
 } // namespace workspace

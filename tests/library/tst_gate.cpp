@@ -117,6 +117,44 @@ private Q_SLOTS:
         QCOMPARE(take(DocumentRepository(*library.connection).count()), count + 1);
     }
 
+    void jobsStandBackForAMomentAfterAnEdit()
+    {
+        WriteGate gate;
+        QElapsedTimer timer;
+        timer.start();
+        gate.standBack();
+        QVERIFY2(timer.elapsed() < 20, "nothing was done by hand");
+        WriteGate::Pass(gate, WriteGate::Precedence::Job).leave();
+        gate.standBack();
+        QVERIFY2(timer.elapsed() < 20, "what a job did is no edit by hand");
+
+        WriteGate::Pass(gate, WriteGate::Precedence::Hand).leave();
+        timer.start();
+        WriteGate::Pass(gate, WriteGate::Precedence::Hand).leave();
+        QVERIFY2(timer.elapsed() < 20, "edits do not wait for the moment after another");
+        gate.standBack();
+        QVERIFY(timer.elapsed() >= 20);
+    }
+
+    void jobsGoOnBesideEditsWithoutEnd()
+    {
+        WriteGate gate;
+        std::atomic<bool> enough = false;
+        std::thread hand([&] {
+            while (!enough) {
+                WriteGate::Pass(gate, WriteGate::Precedence::Hand).leave();
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            }
+        });
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 3; ++i)
+            WriteGate::Pass(gate, WriteGate::Precedence::Job).leave();
+        enough = true;
+        hand.join();
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
 private:
     static void measureReading(TemporaryLibrary &library)
     {
