@@ -91,7 +91,7 @@ void EdgeMarksTest::aLongParagraphShowsAllItsRules()
 void EdgeMarksTest::highlightsTakeTheColorOfEveryTheme()
 {
     m_pane->setDocument(documentOf(QStringLiteral("A line of a text.\n").repeated(400)));
-    m_pane->setTheme(Theme::Kind::Sepia);
+    m_pane->setTheme(Theme::Kind::Dark);
     const QImage bare = stripImage();
     m_pane->setTheme(Theme::Kind::Light);
     const auto one = highlight(3'000, 3'600);
@@ -100,7 +100,7 @@ void EdgeMarksTest::highlightsTakeTheColorOfEveryTheme()
         return count(stripImage(), strip().rect(), m_pane->theme().stripe(m_pane->theme().untagged()));
     };
     QVERIFY(painted() > 20);
-    m_pane->setTheme(Theme::Kind::Sepia);
+    m_pane->setTheme(Theme::Kind::Dark);
     QVERIFY(painted() > 20);
     m_pane->annotationRemoved(one.id);
     QCOMPARE(stripImage(), bare);

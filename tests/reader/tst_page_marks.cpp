@@ -103,7 +103,7 @@ void PageMarksTest::theStripLeadsToPages()
     untagged.colors.clear();
     untagged.tagNames.clear();
     const QImage bare = strip.grab().toImage();
-    pane.setTheme(reader::Theme::Kind::Sepia);
+    pane.setTheme(reader::Theme::Kind::Dark);
     pane.annotationChanged(untagged);
     pane.setTheme(reader::Theme::Kind::Light);
     QVERIFY(strip.grab().toImage() != bare);
