@@ -3,6 +3,8 @@
 
 #include "formats/pdf_layout.h"
 
+#include "formats/pdf_direction.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -180,6 +182,7 @@ std::vector<PdfLine> pdfLines(std::vector<PdfWord> words)
             heights.push_back(word.box.height());
         }
         line.height = median(heights);
+        putInReadingOrder(&line.words);
         line.words.back().spaceAfter = false;
     }
     return lines;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "document/document_builder.h"
+#include "formats/reader.h"
 #include "reader/page_text.h"
 #include "reader/page_view.h"
+#include "support/drawn_pdf.h"
 #include "support/strict_main.h"
 #include "workspace/page_drawer.h"
 
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void leftGoesThroughALineOfHebrew();
     void aSelectionIsLeftOnTheSideOfTheArrow();
     void aJumpForgetsThePlaceAcross();
+    void aDrawnPageIsGoneThroughAlike();
 
 private:
     void setUp() override;
@@ -155,6 +158,23 @@ void PageMotionTest::aJumpForgetsThePlaceAcross()
     m_pane->setCaret(begin(u"The harbour"));
     press(Qt::Key_Down);
     QCOMPARE(m_pane->caret(), begin(u"Nobody"));
+}
+
+void PageMotionTest::aDrawnPageIsGoneThroughAlike()
+{
+    const QByteArray bytes =
+        support::drawnPdf(1, [](QPainter &painter, int) { painter.drawText(60, 100, QStringLiteral("שלום עולם 123 טוב")); });
+    auto read = formats::read({bytes, QStringLiteral("a.pdf"), {}});
+    QVERIFY(read.ok());
+    m_pane->setDocument(std::make_shared<const document::Document>(std::move(read).value()));
+    QCOMPARE(m_pane->document()->text(), QStringLiteral("שלום עולם 123 טוב"));
+    for (const QString &word : {QStringLiteral("שלום"), QStringLiteral("עולם"), QStringLiteral("טוב")}) {
+        m_pane->setCaret(begin(word));
+        const int before = x(m_pane->caret());
+        press(Qt::Key_Left);
+        QCOMPARE(m_pane->caret(), begin(word) + 1);
+        QVERIFY(x(m_pane->caret()) < before);
+    }
 }
 
 STRICT_TEST_MAIN(QApplication, PageMotionTest)
