@@ -3,6 +3,8 @@
 
 #include "document/words.h"
 
+#include "document/abbreviations.h"
+
 #include <unicode/ubrk.h>
 
 #include <algorithm>
@@ -201,10 +203,18 @@ Range TextBorders::sentenceAt(Position at) const
         m_iterators->sentences = openIterator(UBRK_SENTENCE);
     UBreakIterator *borders = m_iterators->sentences.get();
     Range sentence = Range::of(lineBegin, lineEnd);
-    if (lineBegin < lineEnd && setText(borders, m_text.mid(lineBegin, lineEnd - lineBegin))) {
+    const QStringView line = m_text.mid(lineBegin, lineEnd - lineBegin);
+    if (!line.isEmpty() && setText(borders, line)) {
         const auto offset = static_cast<int32_t>(std::min(inside, lineEnd - 1) - lineBegin);
-        const int32_t end = ubrk_following(borders, offset);
-        const int32_t begin = ubrk_isBoundary(borders, offset) ? offset : ubrk_preceding(borders, offset);
+        const auto isInside = [line](int32_t border) {
+            return border > 0 && border < line.size() && endsInAbbreviation(line.left(border), line.mid(border));
+        };
+        int32_t end = ubrk_following(borders, offset);
+        while (isInside(end))
+            end = ubrk_following(borders, end);
+        int32_t begin = ubrk_isBoundary(borders, offset) ? offset : ubrk_preceding(borders, offset);
+        while (isInside(begin))
+            begin = ubrk_preceding(borders, begin);
         sentence = Range::of(lineBegin + std::max(begin, 0), end == UBRK_DONE ? lineEnd : lineBegin + end);
     }
     while (!sentence.isEmpty() && m_text[sentence.end.value() - 1].isSpace())

@@ -35,7 +35,7 @@ public:
     Range wordAt(Position at) const;
     Position nextWord(Position at) const;     ///< the next begin of a word, or the text's end
     Position previousWord(Position at) const; ///< the begin of the word before, or 0
-    /// Never crosses a LF; without blanks at its ends.
+    /// Never crosses a LF; without blanks at its ends. Goes on behind the full stop of an abbreviation (abbreviations.h).
     Range sentenceAt(Position at) const;
 
 private:

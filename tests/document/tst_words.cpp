@@ -125,6 +125,44 @@ private Q_SLOTS:
         QCOMPARE(shown(text, TextBorders(text).sentenceAt(Position(at))), wanted);
     }
 
+    // Whatever position in a sentence is asked for, all of it is found, and none of its neighbours.
+    void sentencesGoOnBehindAbbreviations_data()
+    {
+        QTest::addColumn<QStringList>("sentences");
+        QTest::newRow("a date") << QStringList{QStringLiteral("It rained on Feb. 16, Smith said."),
+                                               QStringLiteral("Nobody came.")};
+        QTest::newRow("titles") << QStringList{QStringLiteral("Mr. Smith met Prof. Dr. Jones."),
+                                               QStringLiteral("Gen. Brown did not come.")};
+        QTest::newRow("initials") << QStringList{QStringLiteral("J. R. Smith spoke."), QStringLiteral("Then came J. Brown.")};
+        QTest::newRow("references") << QStringList{QStringLiteral("See No. 5 of Vol. 3, p. 17."), QStringLiteral("It says so.")};
+        QTest::newRow("an acronym in a name")
+            << QStringList{QStringLiteral("The U.S. Senate met."), QStringLiteral("It was late.")};
+        QTest::newRow("an acronym at the end")
+            << QStringList{QStringLiteral("They left the U.S."), QStringLiteral("The others stayed.")};
+        QTest::newRow("no number follows") << QStringList{QStringLiteral("He said no."), QStringLiteral("Nobody asked again.")};
+        QTest::newRow("a number ends it") << QStringList{QStringLiteral("It was in 2003."), QStringLiteral("March was cold.")};
+        QTest::newRow("German") << QStringList{QStringLiteral("Am 3. Februar kam Hr. Meier, vgl. Nr. 4."),
+                                               QStringLiteral("Es regnete.")};
+        QTest::newRow("Russian") << QStringList{QStringLiteral("Завод им. Кирова, ул. Мира, см. рис. 3."),
+                                                QStringLiteral("Шёл дождь.")};
+        QTest::newRow("nothing follows") << QStringList{QStringLiteral("It was Dr.")};
+    }
+
+    void sentencesGoOnBehindAbbreviations()
+    {
+        QFETCH(QStringList, sentences);
+        const QString text = sentences.join(u' ');
+        const TextBorders borders(text);
+        qsizetype begin = 0;
+        for (const QString &sentence : std::as_const(sentences)) {
+            for (qsizetype at = begin; at < begin + sentence.size(); ++at) {
+                const Range found = borders.sentenceAt(Position(at));
+                QCOMPARE(text.mid(found.begin.value(), found.length()), sentence);
+            }
+            begin += sentence.size() + 1;
+        }
+    }
+
     void longTextsCostNoMore()
     {
         const QString text = QStringLiteral("The ferry line opened on a rainy morning. ").repeated(500000);
