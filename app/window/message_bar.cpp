@@ -76,7 +76,7 @@ void MessageBar::showOutcome(const QString &sentence, const QList<QAction *> &ac
 void MessageBar::showUndoable(const QString &sentence)
 {
     const QString keys = m_undo ? keysOf(*m_undo) : QString();
-    showOutcome(withKeys(sentence + u' ' + tr("%1 takes that back."), {keys}, sentence));
+    showOutcome(sentence + withKeys(u' ' + tr("%1 takes that back."), {keys}, QString()));
 }
 
 void MessageBar::withdrawOutcome()
