@@ -67,12 +67,7 @@ class TestAccessibility : public WindowTest
         openDocument();
         selectTwoWords();
         typeTag(QStringLiteral("sea"));
-        for (const char *name : {"show.outlineDock", "show.historyDock", "show.pickerDock"}) {
-            if (!action(name)->isChecked())
-                action(name)->trigger();
-        }
-        action("find")->trigger();
-        QTest::qWait(20);
+        openAllPanes();
     }
 
 private Q_SLOTS:
@@ -93,43 +88,21 @@ private Q_SLOTS:
     void everyControlOfADialogHasAName_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : {"preferences", "shortcuts", "guide", "documentDetails", "export", "goTo", "structureCorrections",
-                                 "structureSpeaker", "readAgain", "about", "newTag", "describeTag"})
-            QTest::newRow(name) << QByteArray(name);
+        const QList<QByteArray> names = dialogs();
+        for (const QByteArray &name : names)
+            QTest::newRow(name.constData()) << name;
     }
 
     void everyControlOfADialogHasAName()
     {
         QFETCH(QByteArray, name);
         openWithAll();
-        action("focusTags")->trigger();
-        auto *tags = m_window->findChild<QTreeView *>(QStringLiteral("tagTree"));
-        tags->setCurrentIndex(tags->model()->index(0, 0));
-        if (!name.contains("Tag"))
-            pane().setFocus();
-        QAction *opening = action(name.constData());
-        QVERIFY(opening);
-        QVERIFY2(opening->isEnabled(), name.constData());
         QStringList missing;
-        bool seen = false;
-        // Some of them are waited for, so the look comes from a timer.
-        QTimer looking;
-        connect(&looking, &QTimer::timeout, this, [&] {
-            const QList<QWidget *> windows = QApplication::topLevelWidgets();
-            for (QWidget *window : windows) {
-                auto *dialog = qobject_cast<QDialog *>(window);
-                if (!dialog || !dialog->isVisible() || seen)
-                    continue;
-                seen = true;
-                missing = nameless(*dialog);
-                if (dialog->windowTitle().isEmpty())
-                    missing.append(QStringLiteral("the dialog itself"));
-                dialog->reject();
-            }
+        withDialog(name, [&missing](QDialog &dialog) {
+            missing = nameless(dialog);
+            if (dialog.windowTitle().isEmpty())
+                missing.append(QStringLiteral("the dialog itself"));
         });
-        looking.start(20);
-        opening->trigger();
-        QTRY_VERIFY(seen);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 

@@ -11,8 +11,13 @@
 #include "window/reader_area.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTimer>
+#include <QTreeView>
+
+#include <functional>
 
 /// A window over a library of its own, driven as a person drives it: keys and clicks go in, and what came of them is looked up in
 /// the library. Between two test functions the window goes and the folder of libraries stays.
@@ -107,6 +112,56 @@ protected:
         openWindow({writeFile(QStringLiteral("ferry.txt"),
                               "The ferry left the harbour at nine.\n\nNobody had signed for the sea, said the mayor.\n")});
         QTRY_VERIFY_WITH_TIMEOUT(m_window->reader().hasDocument(), 30'000);
+    }
+
+    /// All panes that come up only when asked for, and the find bar.
+    void openAllPanes()
+    {
+        for (const char *name : {"show.outlineDock", "show.historyDock", "show.pickerDock"}) {
+            if (!action(name)->isChecked())
+                action(name)->trigger();
+        }
+        action("find")->trigger();
+        QTest::qWait(20);
+    }
+
+    /// The actions that open a dialog of ours once words are selected, or a tag is chosen for those that are about it.
+    static QList<QByteArray> dialogs()
+    {
+        return {"preferences",          "shortcuts",        "guide",     "documentDetails", "export", "goTo",
+                "structureCorrections", "structureSpeaker", "readAgain", "about",           "newTag", "describeTag"};
+    }
+
+    /// Opens the dialog of that action, has `look` look at it, and leaves it.
+    void withDialog(const QByteArray &name, const std::function<void(QDialog &)> &look)
+    {
+        if (name.contains("Tag")) {
+            action("focusTags")->trigger();
+            auto *tags = m_window->findChild<QTreeView *>(QStringLiteral("tagTree"));
+            tags->setCurrentIndex(tags->model()->index(0, 0));
+        } else {
+            pane().setFocus();
+        }
+        QAction *opening = action(name.constData());
+        QVERIFY(opening);
+        QVERIFY2(opening->isEnabled(), name.constData());
+        bool seen = false;
+        // Some of them are waited for, so the look comes from a timer.
+        QTimer looking;
+        connect(&looking, &QTimer::timeout, this, [&] {
+            const QList<QWidget *> windows = QApplication::topLevelWidgets();
+            for (QWidget *window : windows) {
+                auto *dialog = qobject_cast<QDialog *>(window);
+                if (!dialog || !dialog->isVisible() || seen)
+                    continue;
+                seen = true;
+                look(*dialog);
+                dialog->reject();
+            }
+        });
+        looking.start(20);
+        opening->trigger();
+        QTRY_VERIFY(seen);
     }
 
     QAction *action(const char *name) { return m_window->findChild<QAction *>(QLatin1String(name)); }
