@@ -1487,10 +1487,6 @@ Rückgängig gemacht</translation>
         <translation>Noch keine Anmerkungen</translation>
     </message>
     <message>
-        <source>Select words in the text, then press T to tag them, H to highlight them or N to write a note.</source>
-        <translation>Wählen Sie Worte im Text aus und drücken Sie T zum Verschlagworten, H zum Hervorheben oder N für eine Notiz.</translation>
-    </message>
-    <message>
         <source>Tagged “%1”</source>
         <translation>Verschlagwortet mit „%1“</translation>
     </message>
@@ -1499,16 +1495,36 @@ Rückgängig gemacht</translation>
         <translation>Drei Dinge zum Ausprobieren</translation>
     </message>
     <message>
-        <source>Click in a sentence, press S to select it, then T: type a tag and press Enter.
-
-Press N and write what you think of it.
-
-Press Ctrl+E and see your notes as a text that anybody can read.</source>
-        <translation>Klicken Sie in einen Satz, drücken Sie S, um ihn auszuwählen, dann T: Geben Sie ein Schlagwort ein und drücken Sie die Eingabetaste.
-
-Drücken Sie N und schreiben Sie, was Sie davon halten.
-
-Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</translation>
+        <source>Click in a sentence, press %1 to select it, then %2: type a tag and press Enter.</source>
+        <translation>Klicken Sie in einen Satz, wählen Sie ihn mit %1 aus, dann %2: Tippen Sie ein Schlagwort und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Select some words, choose “Tag” in the menu “Annotate”, type a tag and press Enter.</source>
+        <translation>Wählen Sie einige Wörter aus, dann „Schlagwort“ im Menü „Anmerken“, tippen Sie ein Schlagwort und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Press %1 and write what you think of it.</source>
+        <translation>Drücken Sie %1 und schreiben Sie, was Sie davon halten.</translation>
+    </message>
+    <message>
+        <source>Choose “Write a Note” there, and write what you think of it.</source>
+        <translation>Wählen Sie dort „Notiz schreiben“, und schreiben Sie, was Sie davon halten.</translation>
+    </message>
+    <message>
+        <source>Press %1 and see your notes as a text that anybody can read.</source>
+        <translation>Drücken Sie %1, und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</translation>
+    </message>
+    <message>
+        <source>Choose “Export Notes” in the menu “Library”, and see your notes as a text that anybody can read.</source>
+        <translation>Wählen Sie „Auszüge exportieren“ im Menü „Bibliothek“, und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</translation>
+    </message>
+    <message>
+        <source>Select words in the text, then press %1 to tag them, %2 to highlight them or %3 to write a note.</source>
+        <translation>Wählen Sie im Text Wörter aus; dann gibt ihnen %1 ein Schlagwort, %2 hebt sie hervor, und %3 schreibt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Select words in the text, then tag them, highlight them or write a note.</source>
+        <translation>Wählen Sie im Text Wörter aus; dann geben Sie ihnen ein Schlagwort, heben sie hervor oder schreiben eine Notiz.</translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1561,6 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <translation>Noch keine Lesezeichen</translation>
     </message>
     <message>
-        <source>Ctrl+B sets one where you read; F2 gives it a name here.</source>
-        <translation>Strg+B setzt eines, wo Sie lesen; F2 gibt ihm hier einen Namen.</translation>
-    </message>
-    <message>
         <source>This place is not in the current version of the text: “%1”</source>
         <translation>Diese Stelle ist nicht in der jetzigen Version des Texts: „%1“</translation>
     </message>
@@ -1567,6 +1579,14 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>R&amp;emove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 sets one where you read; F2 gives it a name here.</source>
+        <translation>%1 setzt eines, wo Sie lesen; F2 gibt ihm hier einen Namen.</translation>
+    </message>
+    <message>
+        <source>Right-click in the text to set one; F2 gives it a name here.</source>
+        <translation>Ein Rechtsklick in den Text setzt eines; F2 gibt ihm hier einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1717,16 +1737,16 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <source>No further document in the list is left to read.</source>
         <translation>In der Liste ist kein weiteres Dokument zu lesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Removed %n documents; Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n Dokument entfernt; Strg+Z holt es zurück.</numerusform>
-            <numerusform>%n Dokumente entfernt; Strg+Z holt sie zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a document in the list first.</source>
         <translation>Wählen Sie zuerst ein Dokument in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1762,6 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>No documents yet</source>
         <translation>Noch keine Dokumente</translation>
-    </message>
-    <message>
-        <source>Drop files or folders here, or press Ctrl+O to choose some.</source>
-        <translation>Ziehen Sie Dateien oder Ordner hierher oder drücken Sie Strg+O, um welche zu wählen.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -1778,6 +1794,14 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>Filter</source>
         <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press %1 to choose some.</source>
+        <translation>Ziehen Sie Dateien oder Ordner hierher, oder drücken Sie %1, um welche auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here.</source>
+        <translation>Ziehen Sie Dateien oder Ordner hierher.</translation>
     </message>
 </context>
 <context>
@@ -1841,20 +1865,12 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
-        <source>Choose a document on the left, or drop files here. Ctrl+O chooses files to add.</source>
-        <translation>Wählen Sie links ein Dokument oder ziehen Sie Dateien hierher. Strg+O wählt Dateien zum Hinzufügen.</translation>
-    </message>
-    <message>
         <source>“%1” (%2)</source>
         <translation>„%1“ (%2)</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>U goes to the next passage that is left; R marks a passage.</source>
-        <translation>U geht zur nächsten offenen Passage; R markiert eine Passage.</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -1875,6 +1891,22 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>This is the beginning. The rest is still being read; you can tag once it is there.</source>
         <translation>Das ist der Anfang. Der Rest wird noch gelesen; Schlagwörter lassen sich vergeben, sobald er da ist.</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left, or drop files here. %1 chooses files to add.</source>
+        <translation>Wählen Sie links ein Dokument, oder ziehen Sie Dateien hierher. %1 wählt Dateien zum Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left, or drop files here.</source>
+        <translation>Wählen Sie links ein Dokument, oder ziehen Sie Dateien hierher.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the next passage that is left; %2 marks a passage.</source>
+        <translation>%1 führt zur nächsten noch offenen Passage; %2 markiert eine Passage.</translation>
+    </message>
+    <message>
+        <source>Right-click in the text to mark a passage.</source>
+        <translation>Ein Rechtsklick in den Text markiert eine Passage.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2404,11 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <source>No file has failed to be read.</source>
         <translation>Alle Dateien ließen sich lesen.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>window::ImportReportDialog</name>
@@ -2669,10 +2706,6 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <translation>Zur nächsten Passage, die nicht als durchgesehen markiert ist</translation>
     </message>
     <message>
-        <source>This document has no bookmark yet; Ctrl+B sets one.</source>
-        <translation>Dieses Dokument hat noch kein Lesezeichen; Strg+B setzt eines.</translation>
-    </message>
-    <message>
         <source>There is no bookmark after this place.</source>
         <translation>Nach dieser Stelle gibt es kein Lesezeichen.</translation>
     </message>
@@ -2700,12 +2733,24 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <source>All Around It Is &amp;Not Reviewed</source>
         <translation>Alles ringsum ist nicht durch&amp;gesehen</translation>
     </message>
+    <message>
+        <source>This document has no bookmark yet; %1 sets one.</source>
+        <translation>Dieses Dokument hat noch kein Lesezeichen; %1 setzt eines.</translation>
+    </message>
+    <message>
+        <source>This document has no bookmark yet.</source>
+        <translation>Dieses Dokument hat noch kein Lesezeichen.</translation>
+    </message>
 </context>
 <context>
     <name>window::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1 takes that back.</source>
+        <translation>%1 nimmt das zurück.</translation>
     </message>
 </context>
 <context>
@@ -2895,8 +2940,12 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <translation>Zeigen Sie das Dokument zuerst als Seiten.</translation>
     </message>
     <message>
-        <source>Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then press T to tag it or N to write a note.</source>
-        <translation>Ziehen Sie mit der Maus einen Rahmen, oder drücken Sie die Eingabetaste für einen, den Alt+Umschalt und die Pfeiltasten bewegen; drücken Sie dann T für ein Schlagwort oder N für eine Notiz.</translation>
+        <source>Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then press %1 to tag it or %2 to write a note.</source>
+        <translation>Ziehen Sie mit der Maus einen Rahmen, oder setzen Sie mit der Eingabetaste einen, den Alt+Umschalt und die Pfeiltasten verschieben; dann gibt ihm %1 ein Schlagwort, und %2 schreibt eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then tag it or write a note on it.</source>
+        <translation>Ziehen Sie mit der Maus einen Rahmen, oder setzen Sie mit der Eingabetaste einen, den Alt+Umschalt und die Pfeiltasten verschieben; dann geben Sie ihm ein Schlagwort oder schreiben eine Notiz dazu.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3389,14 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>Find O&amp;ptions</source>
         <translation>Such&amp;optionen</translation>
+    </message>
+    <message>
+        <source>There is no heading after this place.</source>
+        <translation>Nach dieser Stelle kommt keine Überschrift mehr.</translation>
+    </message>
+    <message>
+        <source>There is no heading before this place.</source>
+        <translation>Vor dieser Stelle steht keine Überschrift.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3940,14 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <source>Synchronise both halves: keep them at places that belong together</source>
         <translation>Beide Hälften synchronisieren: sie an Stellen halten, die zusammengehören</translation>
     </message>
+    <message>
+        <source>The first %1 of the %2 chosen documents are open now; choose at most %1 at a time.</source>
+        <translation>Die ersten %1 der %2 gewählten Dokumente sind jetzt offen; wählen Sie höchstens %1 auf einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Wählen Sie zuerst ein Dokument in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>window::TabBar</name>
@@ -3900,10 +3965,6 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>No tags yet</source>
         <translation>Noch keine Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Select words in the text and press T. Type parent/child to nest one tag below another.</source>
-        <translation>Wählen Sie Worte im Text aus und drücken Sie T. Mit oben/unten ordnen Sie ein Schlagwort unter ein anderes.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4081,8 +4142,16 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <translation>„%1“ setzen unter</translation>
     </message>
     <message>
-        <source>The tag “%1” stands at the top now; Ctrl+Z takes that back.</source>
-        <translation>Das Schlagwort „%1“ steht jetzt ganz oben; Strg+Z nimmt das zurück.</translation>
+        <source>Select words in the text and press %1. Type parent/child to nest one tag below another.</source>
+        <translation>Wählen Sie im Text Wörter aus und drücken Sie %1. Mit Ober/Unter steht ein Schlagwort unter einem anderen.</translation>
+    </message>
+    <message>
+        <source>Select words in the text and tag them. Type parent/child to nest one tag below another.</source>
+        <translation>Wählen Sie im Text Wörter aus und geben Sie ihnen ein Schlagwort. Mit Ober/Unter steht ein Schlagwort unter einem anderen.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” stands at the top now.</source>
+        <translation>Das Schlagwort „%1“ steht jetzt ganz oben.</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4175,10 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>Tags “%1”</source>
         <translation>Schlagwörter für „%1“</translation>
+    </message>
+    <message>
+        <source>Type some letters of a tag, or choose one with the arrow keys.</source>
+        <translation>Tippen Sie einige Buchstaben eines Schlagworts, oder wählen Sie eines mit den Pfeiltasten.</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +4298,6 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <source>Key %1: no tag yet</source>
         <translation>Taste %1: noch kein Schlagwort</translation>
     </message>
-    <message>
-        <source>Select some words first, or put the caret into an annotation; then press T to tag it.</source>
-        <translation>Wählen Sie zuerst Worte aus oder setzen Sie die Schreibmarke in eine Anmerkung; drücken Sie dann T zum Verschlagworten.</translation>
-    </message>
     <message numerus="yes">
         <source>Add a tag to %n annotations</source>
         <translation>
@@ -4239,21 +4308,6 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
     <message>
         <source>No tag has the key %1 yet; give it to one in the Tags tab.</source>
         <translation>Die Taste %1 hat noch kein Schlagwort; geben Sie sie einem auf der Karte „Schlagwörter“.</translation>
-    </message>
-    <message>
-        <source>Select some words first; then key %1 tags them with “%2”.</source>
-        <translation>Wählen Sie zuerst Worte aus; dann verschlagwortet die Taste %1 sie mit „%2“.</translation>
-    </message>
-    <message>
-        <source>Select some words first, or put the caret into an annotation; then press N to write a note.</source>
-        <translation>Wählen Sie zuerst Worte aus oder setzen Sie die Schreibmarke in eine Anmerkung; drücken Sie dann N für eine Notiz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %n annotations; Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n Anmerkung entfernt; Strg+Z holt sie zurück.</numerusform>
-            <numerusform>%n Anmerkungen entfernt; Strg+Z holt sie zurück.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Put the caret into an annotation first; then its ends can be moved.</source>
@@ -4276,12 +4330,27 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <translation>Wählen Sie zuerst Worte aus, dann ihr Schlagwort.</translation>
     </message>
     <message>
-        <source>Put the caret into a tagged passage first; then Shift+T takes a tag off.</source>
-        <translation>Setzen Sie zuerst die Schreibmarke in eine Passage mit Schlagwort; dann nimmt Umschalt+T ein Schlagwort weg.</translation>
-    </message>
-    <message>
         <source>The document is still being read; tag it once the whole of it is there.</source>
         <translation>Das Dokument wird noch gelesen; vergeben Sie Schlagwörter, sobald es ganz da ist.</translation>
+    </message>
+    <message>
+        <source>Select some words first, or put the caret into an annotation.</source>
+        <translation>Wählen Sie erst einige Wörter aus, oder setzen Sie die Schreibmarke in eine Anmerkung.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a tagged passage first.</source>
+        <translation>Setzen Sie die Schreibmarke erst in eine Passage mit Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Select some words first to tag them with “%1”.</source>
+        <translation>Wählen Sie erst einige Wörter aus, um ihnen „%1“ zu geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n annotations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4552,24 +4621,24 @@ Drücken Sie Strg+E und sehen Sie Ihre Notizen als Text, den jeder lesen kann.</
         <translation>Drei Dinge zum Ausprobieren</translation>
     </message>
     <message>
-        <source>T</source>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>Press N to write a note on it. Every note and tag can be undone.</source>
-        <translation>Drücken Sie N, um eine Notiz dazu zu schreiben. Jede Notiz und jedes Schlagwort lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Write quotations, tags and notes to a file that anybody can read.</source>
         <translation>Schreiben Sie Zitate, Schlagwörter und Notizen in eine Datei, die jeder lesen kann.</translation>
     </message>
     <message>
-        <source>Click in a sentence and press S to select it, then T: type a tag and press Enter.</source>
-        <translation>Klicken Sie in einen Satz und drücken Sie S, um ihn auszuwählen, dann T: Geben Sie ein Schlagwort ein und drücken Sie die Eingabetaste.</translation>
+        <source>Click in a sentence and press %1 to select it, then %2: type a tag and press Enter.</source>
+        <translation>Klicken Sie in einen Satz und wählen Sie ihn mit %1 aus, dann %2: Tippen Sie ein Schlagwort und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Select some words, choose “Tag” in the menu “Annotate”, type a tag and press Enter.</source>
+        <translation>Wählen Sie einige Wörter aus, dann „Schlagwort“ im Menü „Anmerken“, tippen Sie ein Schlagwort und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Press %1 to write a note on it. Every note and tag can be undone.</source>
+        <translation>Mit %1 schreiben Sie eine Notiz dazu. Jede Notiz und jedes Schlagwort lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Choose “Write a Note” there. Every note and tag can be undone.</source>
+        <translation>Wählen Sie dort „Notiz schreiben“. Jede Notiz und jedes Schlagwort lässt sich zurücknehmen.</translation>
     </message>
 </context>
 <context>

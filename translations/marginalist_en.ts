@@ -162,10 +162,10 @@
 <context>
     <name>window::DocumentActions</name>
     <message numerus="yes">
-        <source>Removed %n documents; Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>Removed %n document; Ctrl+Z brings it back.</numerusform>
-            <numerusform>Removed %n documents; Ctrl+Z brings them back.</numerusform>
+        <source>Removed %n documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -280,10 +280,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n annotations; Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>Removed %n annotation; Ctrl+Z brings it back.</numerusform>
-            <numerusform>Removed %n annotations; Ctrl+Z brings them back.</numerusform>
+        <source>Removed %n annotations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1507,10 +1507,6 @@ Taken back</source>
         <translation>Аннотаций пока нет</translation>
     </message>
     <message>
-        <source>Select words in the text, then press T to tag them, H to highlight them or N to write a note.</source>
-        <translation>Выделите слова в тексте и нажмите T, чтобы пометить их, H — выделить цветом, N — написать заметку.</translation>
-    </message>
-    <message>
         <source>Tagged “%1”</source>
         <translation>Метка: «%1»</translation>
     </message>
@@ -1519,16 +1515,36 @@ Taken back</source>
         <translation>Попробуйте для начала</translation>
     </message>
     <message>
-        <source>Click in a sentence, press S to select it, then T: type a tag and press Enter.
-
-Press N and write what you think of it.
-
-Press Ctrl+E and see your notes as a text that anybody can read.</source>
-        <translation>Щёлкните предложение, нажмите S, чтобы выделить его, затем T: введите метку и нажмите Enter.
-
-Нажмите N и напишите, что вы об этом думаете.
-
-Нажмите Ctrl+E и посмотрите на свои заметки как на текст, который может прочесть каждый.</translation>
+        <source>Click in a sentence, press %1 to select it, then %2: type a tag and press Enter.</source>
+        <translation>Щёлкните в предложении, выделите его клавишей %1, затем %2: введите метку и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Select some words, choose “Tag” in the menu “Annotate”, type a tag and press Enter.</source>
+        <translation>Выделите несколько слов, выберите команду метки в меню аннотаций, введите метку и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Press %1 and write what you think of it.</source>
+        <translation>Нажмите %1 и напишите, что вы об этом думаете.</translation>
+    </message>
+    <message>
+        <source>Choose “Write a Note” there, and write what you think of it.</source>
+        <translation>Выберите там команду заметки и напишите, что вы об этом думаете.</translation>
+    </message>
+    <message>
+        <source>Press %1 and see your notes as a text that anybody can read.</source>
+        <translation>Нажмите %1 и посмотрите свои заметки в виде текста, который может прочитать кто угодно.</translation>
+    </message>
+    <message>
+        <source>Choose “Export Notes” in the menu “Library”, and see your notes as a text that anybody can read.</source>
+        <translation>Выберите экспорт заметок в меню «Библиотека» и посмотрите свои заметки в виде текста, который может прочитать кто угодно.</translation>
+    </message>
+    <message>
+        <source>Select words in the text, then press %1 to tag them, %2 to highlight them or %3 to write a note.</source>
+        <translation>Выделите слова в тексте, затем %1 ставит на них метку, %2 выделяет их цветом, %3 пишет заметку.</translation>
+    </message>
+    <message>
+        <source>Select words in the text, then tag them, highlight them or write a note.</source>
+        <translation>Выделите слова в тексте, затем поставьте метку, выделите их цветом или напишите заметку.</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +1581,6 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <translation>Закладок пока нет</translation>
     </message>
     <message>
-        <source>Ctrl+B sets one where you read; F2 gives it a name here.</source>
-        <translation>Ctrl+B ставит закладку там, где вы читаете; F2 здесь даёт ей имя.</translation>
-    </message>
-    <message>
         <source>This place is not in the current version of the text: “%1”</source>
         <translation>Этого места нет в нынешней версии текста: «%1»</translation>
     </message>
@@ -1587,6 +1599,14 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>R&amp;emove</source>
         <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>%1 sets one where you read; F2 gives it a name here.</source>
+        <translation>%1 ставит закладку там, где вы читаете; F2 даёт ей здесь имя.</translation>
+    </message>
+    <message>
+        <source>Right-click in the text to set one; F2 gives it a name here.</source>
+        <translation>Поставить её можно правым щелчком в тексте; F2 даёт ей здесь имя.</translation>
     </message>
 </context>
 <context>
@@ -1737,17 +1757,17 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <source>No further document in the list is left to read.</source>
         <translation>В списке больше нет документов для чтения.</translation>
     </message>
-    <message numerus="yes">
-        <source>Removed %n documents; Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>Удалён %n документ; Ctrl+Z вернёт его.</numerusform>
-            <numerusform>Удалены %n документа; Ctrl+Z вернёт их.</numerusform>
-            <numerusform>Удалено %n документов; Ctrl+Z вернёт их.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a document in the list first.</source>
         <translation>Сначала выберите документ в списке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1763,10 +1783,6 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>No documents yet</source>
         <translation>Документов пока нет</translation>
-    </message>
-    <message>
-        <source>Drop files or folders here, or press Ctrl+O to choose some.</source>
-        <translation>Перетащите сюда файлы или папки или нажмите Ctrl+O, чтобы выбрать их.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -1799,6 +1815,14 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press %1 to choose some.</source>
+        <translation>Перетащите сюда файлы или папки или нажмите %1, чтобы их выбрать.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here.</source>
+        <translation>Перетащите сюда файлы или папки.</translation>
     </message>
 </context>
 <context>
@@ -1862,20 +1886,12 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <translation>Ничего не открыто</translation>
     </message>
     <message>
-        <source>Choose a document on the left, or drop files here. Ctrl+O chooses files to add.</source>
-        <translation>Выберите документ слева или перетащите сюда файлы. Ctrl+O — выбор файлов для добавления.</translation>
-    </message>
-    <message>
         <source>“%1” (%2)</source>
         <translation>«%1» (%2)</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>U goes to the next passage that is left; R marks a passage.</source>
-        <translation>U — к следующему оставшемуся фрагменту; R отмечает фрагмент.</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -1896,6 +1912,22 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>This is the beginning. The rest is still being read; you can tag once it is there.</source>
         <translation>Это начало. Остальное ещё читается; ставить метки можно будет, когда оно появится.</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left, or drop files here. %1 chooses files to add.</source>
+        <translation>Выберите документ слева или перетащите файлы сюда. Выбрать файлы для добавления: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left, or drop files here.</source>
+        <translation>Выберите документ слева или перетащите файлы сюда.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the next passage that is left; %2 marks a passage.</source>
+        <translation>%1 ведёт к следующему оставшемуся фрагменту; %2 отмечает фрагмент.</translation>
+    </message>
+    <message>
+        <source>Right-click in the text to mark a passage.</source>
+        <translation>Отметить фрагмент можно правым щелчком в тексте.</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2430,11 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <source>No file has failed to be read.</source>
         <translation>Все файлы удалось прочитать.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>window::ImportReportDialog</name>
@@ -2697,10 +2734,6 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <translation>К следующему фрагменту, не отмеченному как просмотренный</translation>
     </message>
     <message>
-        <source>This document has no bookmark yet; Ctrl+B sets one.</source>
-        <translation>В этом документе ещё нет закладок; Ctrl+B ставит закладку.</translation>
-    </message>
-    <message>
         <source>There is no bookmark after this place.</source>
         <translation>После этого места закладок нет.</translation>
     </message>
@@ -2728,12 +2761,24 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <source>All Around It Is &amp;Not Reviewed</source>
         <translation>Всё вокруг не пр&amp;осмотрено</translation>
     </message>
+    <message>
+        <source>This document has no bookmark yet; %1 sets one.</source>
+        <translation>В этом документе ещё нет закладок; поставить закладку: %1.</translation>
+    </message>
+    <message>
+        <source>This document has no bookmark yet.</source>
+        <translation>В этом документе ещё нет закладок.</translation>
+    </message>
 </context>
 <context>
     <name>window::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>%1 takes that back.</source>
+        <translation>%1 отменяет это.</translation>
     </message>
 </context>
 <context>
@@ -2924,8 +2969,12 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <translation>Сначала покажите документ в виде страниц.</translation>
     </message>
     <message>
-        <source>Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then press T to tag it or N to write a note.</source>
-        <translation>Нарисуйте рамку мышью или нажмите Enter, чтобы появилась рамка, которую двигают Alt+Shift и стрелки; затем нажмите T, чтобы поставить метку, или N, чтобы написать заметку.</translation>
+        <source>Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then press %1 to tag it or %2 to write a note.</source>
+        <translation>Обведите область рамкой с помощью мыши или нажмите Enter: рамку двигают Alt+Shift и стрелки; затем %1 ставит на неё метку, а %2 пишет заметку.</translation>
+    </message>
+    <message>
+        <source>Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then tag it or write a note on it.</source>
+        <translation>Обведите область рамкой с помощью мыши или нажмите Enter: рамку двигают Alt+Shift и стрелки; затем поставьте на неё метку или напишите заметку.</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3418,14 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>Find O&amp;ptions</source>
         <translation>&amp;Параметры поиска</translation>
+    </message>
+    <message>
+        <source>There is no heading after this place.</source>
+        <translation>После этого места заголовков нет.</translation>
+    </message>
+    <message>
+        <source>There is no heading before this place.</source>
+        <translation>До этого места заголовков нет.</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3971,14 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <source>Synchronise both halves: keep them at places that belong together</source>
         <translation>Синхронизировать обе половины: держать их на соответствующих друг другу местах</translation>
     </message>
+    <message>
+        <source>The first %1 of the %2 chosen documents are open now; choose at most %1 at a time.</source>
+        <translation>Открыты первые %1 из выбранных документов (всего %2); выбирайте за один раз не больше %1.</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Сначала выберите документ в списке.</translation>
+    </message>
 </context>
 <context>
     <name>window::TabBar</name>
@@ -3931,10 +3996,6 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>No tags yet</source>
         <translation>Меток пока нет</translation>
-    </message>
-    <message>
-        <source>Select words in the text and press T. Type parent/child to nest one tag below another.</source>
-        <translation>Выделите слова в тексте и нажмите T. Введите верхняя/нижняя, чтобы вложить одну метку в другую.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4113,8 +4174,16 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <translation>Поместить «%1» под</translation>
     </message>
     <message>
-        <source>The tag “%1” stands at the top now; Ctrl+Z takes that back.</source>
-        <translation>Метка «%1» теперь на верхнем уровне; Ctrl+Z отменяет это.</translation>
+        <source>Select words in the text and press %1. Type parent/child to nest one tag below another.</source>
+        <translation>Выделите слова в тексте и нажмите %1. Чтобы поставить метку под другой, введите родитель/потомок.</translation>
+    </message>
+    <message>
+        <source>Select words in the text and tag them. Type parent/child to nest one tag below another.</source>
+        <translation>Выделите слова в тексте и поставьте метку. Чтобы поставить метку под другой, введите родитель/потомок.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” stands at the top now.</source>
+        <translation>Метка «%1» теперь стоит на верхнем уровне.</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4207,10 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>Tags “%1”</source>
         <translation>Метки для «%1»</translation>
+    </message>
+    <message>
+        <source>Type some letters of a tag, or choose one with the arrow keys.</source>
+        <translation>Введите несколько букв метки или выберите её стрелками.</translation>
     </message>
 </context>
 <context>
@@ -4257,10 +4330,6 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <source>Key %1: no tag yet</source>
         <translation>Клавиша %1: метки пока нет</translation>
     </message>
-    <message>
-        <source>Select some words first, or put the caret into an annotation; then press T to tag it.</source>
-        <translation>Сначала выделите слова или поставьте курсор в аннотацию; затем нажмите T, чтобы пометить.</translation>
-    </message>
     <message numerus="yes">
         <source>Add a tag to %n annotations</source>
         <translation>
@@ -4272,22 +4341,6 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
     <message>
         <source>No tag has the key %1 yet; give it to one in the Tags tab.</source>
         <translation>У клавиши %1 пока нет метки; назначьте её на вкладке «Метки».</translation>
-    </message>
-    <message>
-        <source>Select some words first; then key %1 tags them with “%2”.</source>
-        <translation>Сначала выделите слова; тогда клавиша %1 пометит их меткой «%2».</translation>
-    </message>
-    <message>
-        <source>Select some words first, or put the caret into an annotation; then press N to write a note.</source>
-        <translation>Сначала выделите слова или поставьте курсор в аннотацию; затем нажмите N, чтобы написать заметку.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %n annotations; Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>Удалена %n аннотация; Ctrl+Z вернёт её.</numerusform>
-            <numerusform>Удалены %n аннотации; Ctrl+Z вернёт их.</numerusform>
-            <numerusform>Удалено %n аннотаций; Ctrl+Z вернёт их.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Put the caret into an annotation first; then its ends can be moved.</source>
@@ -4310,12 +4363,28 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <translation>Сначала выделите слова, затем выберите для них метку.</translation>
     </message>
     <message>
-        <source>Put the caret into a tagged passage first; then Shift+T takes a tag off.</source>
-        <translation>Сначала поставьте курсор во фрагмент с меткой; тогда Shift+T снимает метку.</translation>
-    </message>
-    <message>
         <source>The document is still being read; tag it once the whole of it is there.</source>
         <translation>Документ ещё читается; ставьте метки, когда он появится целиком.</translation>
+    </message>
+    <message>
+        <source>Select some words first, or put the caret into an annotation.</source>
+        <translation>Сначала выделите несколько слов или поставьте курсор в аннотацию.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a tagged passage first.</source>
+        <translation>Сначала поставьте курсор во фрагмент с меткой.</translation>
+    </message>
+    <message>
+        <source>Select some words first to tag them with “%1”.</source>
+        <translation>Сначала выделите несколько слов, чтобы поставить на них «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n annotations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4590,24 +4659,24 @@ Press Ctrl+E and see your notes as a text that anybody can read.</source>
         <translation>Попробуйте для начала</translation>
     </message>
     <message>
-        <source>T</source>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>Press N to write a note on it. Every note and tag can be undone.</source>
-        <translation>Нажмите N, чтобы написать к нему заметку. Любую заметку и метку можно отменить.</translation>
-    </message>
-    <message>
         <source>Write quotations, tags and notes to a file that anybody can read.</source>
         <translation>Запишите цитаты, метки и заметки в файл, который сможет прочитать любой.</translation>
     </message>
     <message>
-        <source>Click in a sentence and press S to select it, then T: type a tag and press Enter.</source>
-        <translation>Щёлкните предложение и нажмите S, чтобы выделить его, затем T: введите метку и нажмите Enter.</translation>
+        <source>Click in a sentence and press %1 to select it, then %2: type a tag and press Enter.</source>
+        <translation>Щёлкните в предложении и выделите его клавишей %1, затем %2: введите метку и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Select some words, choose “Tag” in the menu “Annotate”, type a tag and press Enter.</source>
+        <translation>Выделите несколько слов, выберите команду метки в меню аннотаций, введите метку и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Press %1 to write a note on it. Every note and tag can be undone.</source>
+        <translation>Нажмите %1, чтобы написать к нему заметку. Любую заметку и метку можно отменить.</translation>
+    </message>
+    <message>
+        <source>Choose “Write a Note” there. Every note and tag can be undone.</source>
+        <translation>Выберите там команду заметки. Любую заметку и метку можно отменить.</translation>
     </message>
 </context>
 <context>

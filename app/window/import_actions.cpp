@@ -4,6 +4,7 @@
 #include "window/import_actions.h"
 
 #include "window/action.h"
+#include "window/bidi.h"
 #include "window/import_report_dialog.h"
 #include "window/job_progress.h"
 #include "window/message_bar.h"
@@ -248,10 +249,13 @@ void ImportActions::tell(const QList<ImportedFile> &files, bool cancelled)
         parts.append(tr("Added %n documents.", nullptr, added));
     if (present > 0)
         parts.append(tr("%n were there already.", nullptr, present));
-    if (failures.size() == 1)
-        parts.append(failures.first().error.message);
-    else if (!failures.isEmpty())
+    if (failures.size() == 1) {
+        const QString name = QFileInfo(failures.first().file).fileName(); // of a pasted text: none
+        const QString &wrong = failures.first().error.message;
+        parts.append(name.isEmpty() ? wrong : tr("%1: %2", "a file and what is wrong with it").arg(isolated(name), wrong));
+    } else if (!failures.isEmpty()) {
         parts.append(tr("%n files could not be read.", nullptr, static_cast<int>(failures.size())));
+    }
     if (cancelled)
         parts.append(tr("The rest was left out because you stopped it."));
     if (failures.isEmpty())
