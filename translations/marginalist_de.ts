@@ -1743,9 +1743,9 @@ Rückgängig gemacht</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument entfernt.</numerusform>
+            <numerusform>%n Dokumente entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4347,9 +4347,9 @@ Rückgängig gemacht</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n annotations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung entfernt.</numerusform>
+            <numerusform>%n Anmerkungen entfernt.</numerusform>
         </translation>
     </message>
 </context>

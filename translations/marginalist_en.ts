@@ -163,9 +163,9 @@
     <name>window::DocumentActions</name>
     <message numerus="yes">
         <source>Removed %n documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n document.</numerusform>
+            <numerusform>Removed %n documents.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,9 +281,9 @@
     </message>
     <message numerus="yes">
         <source>Removed %n annotations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n annotation.</numerusform>
+            <numerusform>Removed %n annotations.</numerusform>
         </translation>
     </message>
 </context>

@@ -1763,10 +1763,10 @@ Taken back</source>
     </message>
     <message numerus="yes">
         <source>Removed %n documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n документ.</numerusform>
+            <numerusform>Удалено %n документа.</numerusform>
+            <numerusform>Удалено %n документов.</numerusform>
         </translation>
     </message>
 </context>
@@ -4380,10 +4380,10 @@ Taken back</source>
     </message>
     <message numerus="yes">
         <source>Removed %n annotations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалена %n аннотация.</numerusform>
+            <numerusform>Удалено %n аннотации.</numerusform>
+            <numerusform>Удалено %n аннотаций.</numerusform>
         </translation>
     </message>
 </context>
