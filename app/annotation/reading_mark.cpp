@@ -167,9 +167,11 @@ QList<ReadingMark> carriedOver(const QList<ReadingMark> &marks, const Document &
     QList<ReadingMark> carried;
     std::vector<TextTarget> bookmarks;
     std::vector<Range> reviewed;
+    QDateTime created; // of what was reviewed last: ranges are taken apart and joined on their way
     for (const ReadingMark &mark : marks) {
         if (mark.kind == ReadingMark::Kind::Reviewed) {
             reviewed.push_back(mark.target.range);
+            created = created.isValid() ? std::max(created, mark.created) : mark.created;
             continue;
         }
         carried.append(mark);
@@ -182,7 +184,6 @@ QList<ReadingMark> carriedOver(const QList<ReadingMark> &marks, const Document &
         if (!carried[i].lost)
             carried[i].target = makeTextTarget(after.text(), place.range);
     }
-    const QDateTime created = reviewed.empty() ? QDateTime() : marks.last().created;
     for (const Range &range : reviewedAgain(before, united(reviewed), after)) {
         ReadingMark mark;
         mark.id = ReadingMarkId::create();
@@ -227,14 +228,16 @@ std::optional<Range> nextUnreviewed(const Document &document, const std::vector<
         if (!counts(document, *block))
             continue;
         Position begin = std::max(block->range.begin, from);
-        auto range = firstBehind(reviewed, begin);
-        if (range != reviewed.end() && range->begin <= begin) {
+        // A gap of nothing but blanks, as between two sentences, is not the block's last.
+        for (auto range = firstBehind(reviewed, begin); begin < block->range.end; ++range) {
+            const bool isLast = range == reviewed.end() || block->range.end <= range->begin;
+            const Range gap{begin, std::max(begin, isLast ? block->range.end : range->begin)};
+            if (!gap.isEmpty() && !isBlank(document, gap))
+                return gap;
+            if (isLast)
+                break;
             begin = range->end;
-            ++range;
         }
-        const Position end = range == reviewed.end() ? block->range.end : std::min(block->range.end, range->begin);
-        if (begin < end && !isBlank(document, {begin, end}))
-            return Range{begin, end};
     }
     return {};
 }

@@ -35,7 +35,7 @@ std::optional<TextTarget> makeBookmarkTarget(const document::Document &document,
 
 /// The marks of `before` as they stand in `after`, another version of the text. A bookmark follows its words, or is lost. What
 /// was reviewed stays reviewed only where its words are still the same: what changed is to be looked at again. Those marks
-/// may get other ids.
+/// get other ids, and the time of the latest of them.
 QList<ReadingMark> carriedOver(const QList<ReadingMark> &marks, const document::Document &before,
                                const document::Document &after);
 
@@ -53,7 +53,7 @@ qint64 reviewable(const document::Document &document, document::Range range);
 /// How much of the document's text is within `reviewed` (as `united` gives them), 0–1. Furniture does not count: nobody has to
 /// review it. 1 for a text of nothing else.
 double reviewedShare(const document::Document &document, const std::vector<document::Range> &reviewed);
-/// The first piece of a block, furniture left out, that begins at or after `from` and is not within `reviewed`.
+/// The first piece of a block, furniture and pieces of blanks left out, that lies behind `from` and not within `reviewed`.
 std::optional<document::Range> nextUnreviewed(const document::Document &document, const std::vector<document::Range> &reviewed,
                                               document::Position from);
 

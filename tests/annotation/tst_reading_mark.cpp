@@ -83,6 +83,45 @@ private Q_SLOTS:
         QVERIFY(!nextUnreviewed(report, {}, report.range().end));
     }
 
+    // What lies between two sentences that were reviewed each for itself is no text to be read.
+    void blanksBetweenWhatWasReviewedAreNoEnd()
+    {
+        const Document report = lines(QStringLiteral("One left. Two came. Three slept. Four sang.\n\nFive.\n"));
+        const Range one = rangeOf(report, QStringLiteral("One left."));
+        const Range two = rangeOf(report, QStringLiteral("Two came."));
+        const Range four = rangeOf(report, QStringLiteral("Four sang."));
+        const auto next = [&report](const std::vector<Range> &reviewed, Position from) {
+            const std::optional<Range> found = nextUnreviewed(report, reviewed, from);
+            return found ? report.text(*found).trimmed() : QString();
+        };
+        QCOMPARE(next({one, two}, Position(0)), QStringLiteral("Three slept. Four sang."));
+        QCOMPARE(next({one, two, four}, Position(0)), QStringLiteral("Three slept."));
+        QCOMPARE(next({one, two, four}, two.begin), QStringLiteral("Three slept."));
+        QCOMPARE(next({one, two, four}, four.begin), QStringLiteral("Five."));
+        const Range three = rangeOf(report, QStringLiteral("Three slept."));
+        QCOMPARE(next({one, two, three, four}, Position(0)), QStringLiteral("Five."));
+        QCOMPARE(next({one, two, three, four, rangeOf(report, QStringLiteral("Five."))}, Position(0)), QString());
+    }
+
+    void whatWasReviewedKeepsItsOwnTime()
+    {
+        const Document report = lines(Report);
+        const QDateTime day(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
+        ReadingMark reviewed;
+        reviewed.id = ReadingMarkId::create();
+        reviewed.kind = ReadingMark::Kind::Reviewed;
+        reviewed.target.range = rangeOf(report, QStringLiteral("The ferry left at nine."));
+        reviewed.created = day;
+        ReadingMark bookmark; // the last in the text, and made later
+        bookmark.id = ReadingMarkId::create();
+        bookmark.target = *makeBookmarkTarget(report, rangeOf(report, QStringLiteral("Then it rained")).begin);
+        bookmark.created = day.addDays(3);
+        const QList<ReadingMark> marks = carriedOver({reviewed, bookmark}, report, report);
+        QCOMPARE(marks.size(), 2);
+        for (const ReadingMark &mark : marks)
+            QCOMPARE(mark.created, mark.kind == ReadingMark::Kind::Reviewed ? day : day.addDays(3));
+    }
+
     void aBookmarkStandsAtWords_data()
     {
         QTest::addColumn<QString>("text");
