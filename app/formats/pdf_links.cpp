@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <tuple>
 
 namespace formats {
 
@@ -138,14 +139,27 @@ std::vector<PdfLink> pdfLinks(const Poppler::Document &pdf, const Poppler::Page 
 void addPdfLinks(const std::vector<std::vector<PdfLink>> &links, const std::vector<Segment> &segments,
                  const std::vector<Position> &pageBegins, document::DocumentBuilder *builder)
 {
+    std::map<std::tuple<int, double, double>, Position> places; // that were looked for, by page, column and height
     std::map<Position, QString> targets;
+    std::size_t looksForPlaces = 0;
+    const auto placeOf = [&](const PdfLink &link) {
+        const auto [known, isNew] = places.try_emplace({link.page, link.left, link.top});
+        if (isNew) {
+            const auto page = static_cast<std::size_t>(link.page);
+            const Segments words = segmentsOf(segments, page);
+            looksForPlaces += static_cast<std::size_t>(words.size());
+            // Too many of them: then the page has to do.
+            known->second = looksForPlaces > MostLooks ? pageBegins[page] : wordAt(link, words).value_or(pageBegins[page]);
+        }
+        return known->second;
+    };
     const auto nameOf = [&](const PdfLink &link) {
-        const auto page = static_cast<std::size_t>(link.page);
-        const Position at = wordAt(link, segmentsOf(segments, page)).value_or(pageBegins[page]);
+        const Position at = placeOf(link);
         const auto known = targets.find(at);
         if (known != targets.end())
             return known->second;
-        const QString name = QStringLiteral("page%1.%2").arg(link.page + 1).arg(at.value() - pageBegins[page].value());
+        const qsizetype offset = at.value() - pageBegins[static_cast<std::size_t>(link.page)].value();
+        const QString name = QStringLiteral("page%1.%2").arg(link.page + 1).arg(offset);
         builder->addMarkAt(at, document::MarkKind::AnchorTarget, name);
         return targets.emplace(at, name).first->second;
     };

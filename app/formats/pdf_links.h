@@ -34,7 +34,8 @@ struct PdfLink {
 std::vector<PdfLink> pdfLinks(const Poppler::Document &pdf, const Poppler::Page &page);
 
 /// Makes spans of the links over words, and anchor targets where they lead. `links` and `pageBegins` have an entry for each page,
-/// `segments` stand in text order. Links over pictures are left out: a span needs words.
+/// `segments` stand in text order. Links over pictures are left out: a span needs words. Where there are too many, the last are
+/// left out, or lead to the beginning of their page: links must never cost the text.
 void addPdfLinks(const std::vector<std::vector<PdfLink>> &links, const std::vector<document::Segment> &segments,
                  const std::vector<document::Position> &pageBegins, document::DocumentBuilder *builder);
 

@@ -3,6 +3,7 @@
 
 #include "document/binary_form.h"
 #include "document/consistency.h"
+#include "formats/pdf_links.h"
 #include "formats/reader.h"
 #include "support/linked_pdf.h"
 #include "support/strict_main.h"
@@ -94,6 +95,29 @@ private Q_SLOTS:
         const Document read = document(many);
         QVERIFY(linksOf(read).size() <= 4000);
         QVERIFY2(timer.elapsed() < 20'000, "reading took too long");
+    }
+
+    // Each of them asks where on a page with thousands of words it leads; what that costs has an end, and the links stay.
+    void linksToAPageOfManyWordsCostTheTextNothing()
+    {
+        constexpr int Words = 20'000;
+        constexpr int Links = 10'000;
+        std::vector<document::Segment> segments{{document::Range::of(0, 4), 0, QRectF(10, 10, 30, 10)}};
+        for (int word = 0; word < Words; ++word)
+            segments.push_back({document::Range::of(5 + word * 2, 6 + word * 2), 1, QRectF(word % 100, 20 + word / 100, 1, 1)});
+        std::vector<std::vector<formats::PdfLink>> links(2);
+        for (int link = 0; link < Links; ++link)
+            links[0].push_back({QRectF(9, 9, 32, 12), {}, 1, -1, 20 + link / 50.0});
+        document::DocumentBuilder builder;
+        builder.setLines(QStringLiteral("Word ") + QStringLiteral("w ").repeated(Words));
+        formats::addPdfLinks(links, segments, {document::Position(0), document::Position(5)}, &builder);
+        const Document read = builder.finish();
+        const std::vector<Span> made = linksOf(read);
+        QVERIFY(!made.empty());
+        QCOMPARE(made.size(), std::size_t(Links));
+        QCOMPARE(made.front().target, QStringLiteral("#page2.0"));
+        QCOMPARE(made.at(1000).target, QStringLiteral("#page2.") + QString::number(2 * 100 * 20));
+        QCOMPARE(made.back().target, QStringLiteral("#page2.0"));
     }
 
     void linksAreStored()
