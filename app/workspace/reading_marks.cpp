@@ -28,16 +28,30 @@ ReadingMark reviewedMark(DocumentId document, Range range)
     return mark;
 }
 
-// The marks there would be; a range that stays keeps its mark.
+// The marks there would be; a range that stays keeps its mark. Both lists are by begin.
 QList<ReadingMark> marksOf(DocumentId document, const std::vector<Range> &ranges, const QList<ReadingMark> &before)
 {
     QList<ReadingMark> marks;
+    auto old = before.begin();
     for (const Range &range : ranges) {
-        const auto same =
-            std::find_if(before.begin(), before.end(), [&](const ReadingMark &mark) { return mark.target.range == range; });
-        marks.append(same == before.end() ? reviewedMark(document, range) : *same);
+        while (old != before.end() && old->target.range.begin < range.begin)
+            ++old;
+        // Several may begin there: a library that another program wrote is not always tidy.
+        auto same = old;
+        while (same != before.end() && same->target.range.begin == range.begin && same->target.range != range)
+            ++same;
+        const bool stays = same != before.end() && same->target.range == range;
+        marks.append(stays ? *same : reviewedMark(document, range));
     }
     return marks;
+}
+
+std::vector<Range> rangesOf(const QList<ReadingMark> &marks)
+{
+    std::vector<Range> ranges;
+    for (const ReadingMark &mark : marks)
+        ranges.push_back(mark.target.range);
+    return annotation::united(std::move(ranges));
 }
 
 } // namespace
@@ -102,15 +116,16 @@ base::Status ReadingMarks::removeBookmarks(DocumentId document, const QList<anno
 
 base::Result<std::vector<Range>> ReadingMarks::reviewed(DocumentId document) const
 {
-    const base::Result<QList<ReadingMark>> marks = m_session.readingMarkRepository.ofDocument(document);
-    if (!marks.ok())
-        return marks.error();
-    std::vector<Range> ranges;
-    for (const ReadingMark &mark : *marks) {
-        if (mark.kind == ReadingMark::Kind::Reviewed)
-            ranges.push_back(mark.target.range);
-    }
-    return annotation::united(std::move(ranges));
+    const base::Result<QList<ReadingMark>> marks = reviewedMarks(document);
+    return marks.ok() ? base::Result<std::vector<Range>>(rangesOf(*marks)) : marks.error();
+}
+
+base::Result<QList<ReadingMark>> ReadingMarks::reviewedMarks(DocumentId document) const
+{
+    base::Result<QList<ReadingMark>> marks = m_session.readingMarkRepository.ofDocument(document);
+    if (marks.ok())
+        marks->removeIf([](const ReadingMark &mark) { return mark.kind != ReadingMark::Kind::Reviewed; });
+    return marks;
 }
 
 base::Status ReadingMarks::setReviewed(DocumentId document, Range range, bool isReviewed)
@@ -121,17 +136,14 @@ base::Status ReadingMarks::setReviewed(DocumentId document, Range range, bool is
     const Range cut{range.begin, std::min(range.end, (*text)->range().end)};
     if (cut.begin >= cut.end)
         return base::Error{base::ErrorCode::InvalidArgument, tr("Select some words first; then they can be marked as reviewed.")};
-    base::Result<QList<ReadingMark>> before = m_session.readingMarkRepository.ofDocument(document);
+    const base::Result<QList<ReadingMark>> before = reviewedMarks(document);
     if (!before.ok())
         return before.error();
-    before->removeIf([](const ReadingMark &mark) { return mark.kind != ReadingMark::Kind::Reviewed; });
-    base::Result<std::vector<Range>> ranges = reviewed(document);
-    if (!ranges.ok())
-        return ranges.error();
+    std::vector<Range> ranges = rangesOf(*before);
     if (isReviewed)
-        ranges->push_back(cut);
+        ranges.push_back(cut);
     const QList<ReadingMark> after =
-        marksOf(document, isReviewed ? annotation::united(*ranges) : annotation::without(*ranges, cut), *before);
+        marksOf(document, isReviewed ? annotation::united(std::move(ranges)) : annotation::without(ranges, cut), *before);
     const auto kind = isReviewed ? library::CommandKind::MarkReviewed : library::CommandKind::MarkUnreviewed;
     const Range quoted{cut.begin, std::min(cut.end, cut.begin + LongestName)};
     return m_session.run({kind, {(*text)->text(quoted).simplified()}},

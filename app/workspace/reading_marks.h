@@ -38,6 +38,8 @@ private:
     friend class Workspace;
     explicit ReadingMarks(Session &session);
 
+    base::Result<QList<annotation::ReadingMark>> reviewedMarks(document::DocumentId document) const; ///< by begin
+
     Session &m_session;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/reading_mark_repository.h"
 #include "library_fixture.h"
 #include "support/strict_main.h"
 
@@ -35,6 +36,20 @@ class ReadingMarksTest : public support::StrictTest
         for (const annotation::ReadingMark &mark : *bookmarks)
             all.append(workspace::bookmarkName(mark));
         return all;
+    }
+
+    /// The ids of what was reviewed, by place.
+    QStringList reviewedIds()
+    {
+        const auto file =
+            library::Connection::open(m_library->folder() + QStringLiteral("/library.sqlite"), library::Role::Job, nullptr);
+        if (!file.ok())
+            qFatal("%s", qUtf8Printable(file.error().message));
+        QStringList ids;
+        const auto all = library::ReadingMarkRepository(**file).ofDocument(m_report);
+        for (const annotation::ReadingMark &mark : *all)
+            ids.append(mark.id.toString());
+        return ids;
     }
 
     void setUp() override
@@ -95,6 +110,20 @@ private Q_SLOTS:
         while (!m_library->history().undoLabel().isEmpty() && !ranges().empty())
             QVERIFY(m_library->history().undo().ok());
         QVERIFY(ranges().empty());
+    }
+
+    void whatStaysReviewedKeepsItsMark()
+    {
+        for (const int begin : {0, 10, 20, 30})
+            QVERIFY(marks().setReviewed(m_report, Range::of(begin, begin + 5), true).ok());
+        const QStringList ids = reviewedIds();
+        QCOMPARE(ids.size(), 4);
+        QVERIFY(marks().setReviewed(m_report, Range::of(12, 24), true).ok());
+        const QStringList after = reviewedIds();
+        QCOMPARE(after.size(), 3);
+        QCOMPARE(after.first(), ids.first());
+        QCOMPARE(after.last(), ids.last());
+        QVERIFY(!ids.contains(after.at(1)));
     }
 
     void aNewVersionTakesThemAlongAndItsUndoBringsThemBack()
