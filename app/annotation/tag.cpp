@@ -3,6 +3,8 @@
 
 #include "annotation/tag.h"
 
+#include "base/accents.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -54,13 +56,7 @@ base::Error invalid(const QString &message)
 // As one looks names up: letters with accents stand with those without, whatever the machine's language.
 QString sortKey(const QString &name)
 {
-    QString key;
-    const QString parts = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar sign : parts) {
-        if (!sign.isMark())
-            key += sign;
-    }
-    return key + QChar(u'\0') + folded(name);
+    return base::withoutAccents(name).toCaseFolded() + QChar(u'\0') + folded(name);
 }
 
 } // namespace

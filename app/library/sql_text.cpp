@@ -3,6 +3,8 @@
 
 #include "library/sql_text.h"
 
+#include "base/accents.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -68,12 +70,7 @@ QStringList fromJson(const QString &json)
 
 QString sortKey(const QString &text)
 {
-    QString key;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (!c.isMark())
-            key += c;
-    }
-    return key.toCaseFolded().simplified();
+    return base::withoutAccents(text).toCaseFolded().simplified();
 }
 
 } // namespace library::sql

@@ -3,6 +3,7 @@
 
 #include "window/command_list.h"
 
+#include "base/accents.h"
 #include "models/tag_completion_model.h"
 #include "window/shortcuts.h"
 
@@ -25,13 +26,7 @@ constexpr int Words = 500; // below a run of letters, above most letters with ot
 
 QString folded(const QString &text)
 {
-    QString result;
-    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar sign : parts) {
-        if (!sign.isMark())
-            result += sign;
-    }
-    return result;
+    return base::withoutAccents(text).toCaseFolded();
 }
 
 bool beginsWord(const QString &text, const QString &word)

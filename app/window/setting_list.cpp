@@ -3,6 +3,8 @@
 
 #include "window/setting_list.h"
 
+#include "base/accents.h"
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -18,13 +20,7 @@ constexpr int BesideLabel = 16;
 /// Without case, accents and mnemonics.
 QString folded(const QString &text)
 {
-    QString plain;
-    const QString apart = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : apart) {
-        if (c.category() != QChar::Mark_NonSpacing && c != u'&')
-            plain.append(c.toCaseFolded());
-    }
-    return plain;
+    return base::withoutAccents(text).toCaseFolded().remove(u'&');
 }
 
 } // namespace
