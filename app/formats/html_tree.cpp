@@ -110,13 +110,6 @@ NodeIndex HtmlTree::nextSibling(NodeIndex node) const
     return up >= 0 && end(node) < end(up) ? end(node) : -1;
 }
 
-NodeIndex HtmlTree::closest(NodeIndex node, GumboTag tag) const
-{
-    while (node >= 0 && !is(node, tag))
-        node = parent(node);
-    return node;
-}
-
 NodeIndex HtmlTree::find(GumboTag tag, NodeIndex from) const
 {
     for (NodeIndex node = from; node < size(); ++node) {

@@ -36,8 +36,6 @@ public:
     NodeIndex firstChild(NodeIndex node) const;                        ///< -1 when there is none
     NodeIndex nextSibling(NodeIndex node) const;                       ///< -1 when there is none
     bool contains(NodeIndex ancestor, NodeIndex node) const { return ancestor <= node && node < end(ancestor); }
-    /// The nearest ancestor of that tag, or the node itself; -1 when there is none.
-    NodeIndex closest(NodeIndex node, GumboTag tag) const;
     NodeIndex find(GumboTag tag, NodeIndex from = 0) const; ///< the first at or after `from`; -1 when there is none
 
     /// The value of an attribute, by its lower-case name; empty when absent.

@@ -14,8 +14,6 @@ struct CheckReport {
     int documents = 0;
     int annotations = 0;
     int tags = 0;
-
-    bool isClean() const { return problems.isEmpty(); }
 };
 
 /// Looks the library over and changes nothing: SQLite's own integrity, references between tables, every stored text, every

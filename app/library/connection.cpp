@@ -260,11 +260,6 @@ base::Status Query::status() const
     return m_status;
 }
 
-int Query::rowsChanged() const
-{
-    return m_query ? m_query->numRowsAffected() : 0;
-}
-
 bool Query::isNull(int column) const
 {
     return m_query->isNull(column);

@@ -97,7 +97,6 @@ public:
     base::Status run(); ///< may be called again after new `bind` calls
     bool next();
     base::Status status() const;
-    int rowsChanged() const;
 
     bool isNull(int column) const;
     qint64 integer(int column) const;

@@ -314,18 +314,4 @@ base::Status DocumentRepository::noteProgress(DocumentId id, Progress progress)
     return query.bind(static_cast<int>(progress)).bind(id.toBytes()).run();
 }
 
-base::Result<QList<DocumentId>> DocumentRepository::recentlyOpened(int limit) const
-{
-    Query query(m_connection, u"SELECT r.document FROM reading_state r JOIN document d ON d.id = r.document "
-                              u"WHERE d.removed = 0 AND r.opened IS NOT NULL ORDER BY r.opened DESC LIMIT ?");
-    if (base::Status status = query.bind(limit).run(); !status.ok())
-        return status.error();
-    QList<DocumentId> ids;
-    while (query.next())
-        ids.append(query.id<DocumentId>(0));
-    if (!query.status().ok())
-        return query.status().error();
-    return ids;
-}
-
 } // namespace library

@@ -49,8 +49,6 @@ public:
     base::Status setReadingState(document::DocumentId id, const ReadingState &state);
     /// For progress that follows from reading. What the user says goes through `setProgress` of document_commands.h.
     base::Status noteProgress(document::DocumentId id, Progress progress);
-    /// Latest opened first.
-    base::Result<QList<document::DocumentId>> recentlyOpened(int limit) const;
 
 private:
     Connection &m_connection;

@@ -136,12 +136,6 @@ bool DocumentListModel::isComplete() const
     return m_complete;
 }
 
-void DocumentListModel::loadAll()
-{
-    while (!m_complete)
-        loadPortion();
-}
-
 int DocumentListModel::row(document::DocumentId id) const
 {
     for (; m_indexed < m_rows.size(); ++m_indexed)

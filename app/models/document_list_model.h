@@ -41,8 +41,6 @@ public:
     QModelIndex find(document::DocumentId id) const;
     /// False while portions are still to come.
     bool isComplete() const;
-    /// Loads what is still missing now.
-    void loadAll();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
