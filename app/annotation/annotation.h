@@ -67,4 +67,9 @@ struct Annotation {
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
 
+/// The order of place within one document: what is on the document as a whole, then areas from page to page, each from top to
+/// bottom and left to right, then passages by begin, the longer first; at one place the older first, then by id. A strict weak
+/// order, and the one in which the library lists.
+bool precedes(const Annotation &a, const Annotation &b);
+
 } // namespace annotation

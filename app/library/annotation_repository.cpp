@@ -24,7 +24,16 @@ constexpr char16_t Columns[] =
     u"WHERE t.annotation = a.id AND g.removed = 0 ORDER BY t.position, t.tag) x) "
     u"FROM annotation a JOIN document d ON d.id = a.document ";
 
-constexpr char16_t ByPlace[] = u"a.kind = 0, a.range_begin, a.range_end DESC, a.id";
+// annotation::precedes as columns. No NULLs, with which nothing can be compared, and all of them rising, so that a place in the
+// list can be compared with as one row value.
+constexpr const char *ByPlace[] = {"-a.kind",
+                                   "coalesce(a.page, 0)",
+                                   "coalesce(a.area_top, 0.0)",
+                                   "coalesce(a.area_left, 0.0)",
+                                   "coalesce(a.range_begin, 0)",
+                                   "-coalesce(a.range_end, 0)",
+                                   "a.created",
+                                   "a.id"};
 constexpr qsizetype HexDigits = 32; // of an id
 
 Annotation read(const Query &query)
@@ -108,6 +117,10 @@ Condition conditionOf(const AnnotationFilter &filter)
                              .arg(sql::placeholders(filter.tags.size()));
         condition.values += bytesOf(filter.tags);
     }
+    if (filter.bearing) {
+        condition.sql += QStringLiteral(" AND a.id IN (SELECT t.annotation FROM annotation_tag t WHERE t.tag = ?)");
+        condition.values.append(filter.bearing->toBytes());
+    }
     if (filter.untaggedOnly) {
         condition.sql += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM annotation_tag t JOIN tag g ON g.id = t.tag "
                                         "WHERE t.annotation = a.id AND g.removed = 0)");
@@ -115,6 +128,10 @@ Condition conditionOf(const AnnotationFilter &filter)
     if (filter.state) {
         condition.sql += QStringLiteral(" AND a.state = ?");
         condition.values.append(static_cast<int>(*filter.state));
+    }
+    if (filter.only) {
+        condition.sql += QStringLiteral(" AND a.id = ?");
+        condition.values.append(filter.only->toBytes());
     }
     if (!filter.text.isEmpty() && isAscii(filter.text)) {
         condition.sql += QStringLiteral(" AND (a.quote LIKE ? ESCAPE '\\' OR a.note LIKE ? ESCAPE '\\')");
@@ -129,17 +146,56 @@ bool matches(const Annotation &annotation, const QString &text)
            (annotation.text() && annotation.text()->quote.contains(text, Qt::CaseInsensitive));
 }
 
-QString orderOf(AnnotationOrder order)
+// The columns of an order, all of them rising.
+QStringList columnsOf(AnnotationOrder order)
 {
-    switch (order) {
-    case AnnotationOrder::Place:
-        return QStringLiteral(" ORDER BY d.title_key, d.id, ") + QStringView(ByPlace);
-    case AnnotationOrder::Created:
-        return QStringLiteral(" ORDER BY a.created, a.id");
-    case AnnotationOrder::Modified:
-        return QStringLiteral(" ORDER BY a.modified, a.id");
-    }
-    return {};
+    if (order == AnnotationOrder::Created)
+        return {QStringLiteral("a.created"), QStringLiteral("a.id")};
+    if (order == AnnotationOrder::Modified)
+        return {QStringLiteral("a.modified"), QStringLiteral("a.id")};
+    QStringList columns{QStringLiteral("d.title_key"), QStringLiteral("d.id")};
+    for (const char *column : ByPlace)
+        columns.append(QLatin1String(column));
+    return columns;
+}
+
+QString orderBy(const QStringList &columns, bool backwards = false)
+{
+    const QString between = backwards ? QStringLiteral(" DESC, ") : QStringLiteral(", ");
+    return QStringLiteral(" ORDER BY ") + columns.join(between) + (backwards ? QStringLiteral(" DESC") : QString());
+}
+
+// What `columnsOf(order)` would be of `annotation`, as it is and not as it is stored.
+QVariantList valuesOf(const Annotation &annotation, AnnotationOrder order, const QVariant &titleKey)
+{
+    const QVariant id = annotation.id.toBytes();
+    if (order == AnnotationOrder::Created)
+        return {annotation.created.toMSecsSinceEpoch(), id};
+    if (order == AnnotationOrder::Modified)
+        return {annotation.modified.toMSecsSinceEpoch(), id};
+    const annotation::TextTarget *text = annotation.text();
+    const annotation::AreaTarget *area = annotation.area();
+    const auto kind = text ? rows::TargetKind::Text : area ? rows::TargetKind::Area : rows::TargetKind::Document;
+    return {titleKey,
+            annotation.document.toBytes(),
+            -static_cast<int>(kind),
+            area ? area->page : 0,
+            area ? area->area.top() : 0.0,
+            area ? area->area.left() : 0.0,
+            qlonglong(text ? text->range.begin.value() : 0),
+            qlonglong(text ? -text->range.end.value() : 0),
+            annotation.created.toMSecsSinceEpoch(),
+            id};
+}
+
+// By place through the whole library, one document after the other is sorted as the walk comes to it. SQLite would rather sort
+// everything first, not knowing that the walk ends early.
+QString sourceOf(const AnnotationFilter &filter, AnnotationOrder order)
+{
+    const bool selective = !filter.documents.isEmpty() || !filter.tags.isEmpty() || filter.bearing || filter.only;
+    const bool documentByDocument = order == AnnotationOrder::Place && !selective;
+    return documentByDocument ? QStringLiteral("FROM document d CROSS JOIN annotation a ON a.document = d.id ")
+                              : QStringLiteral("FROM annotation a JOIN document d ON d.id = a.document ");
 }
 
 } // namespace
@@ -176,9 +232,8 @@ base::Result<QList<Annotation>> AnnotationRepository::find(const QList<Annotatio
 
 base::Result<QList<Annotation>> AnnotationRepository::ofDocument(document::DocumentId document) const
 {
-    Query query(m_connection, QStringView(Columns) +
-                                  QStringLiteral("WHERE a.document = ? AND a.removed = 0 AND d.removed = 0 ORDER BY ") +
-                                  QStringView(ByPlace));
+    Query query(m_connection, QStringView(Columns) + QStringLiteral("WHERE a.document = ? AND a.removed = 0 AND d.removed = 0") +
+                                  orderBy(columnsOf(AnnotationOrder::Place)));
     return readAll(query.bind(document.toBytes()));
 }
 
@@ -187,7 +242,7 @@ base::Status AnnotationRepository::visit(const AnnotationFilter &filter, Annotat
 {
     const Condition condition = conditionOf(filter);
     const bool sift = !filter.text.isEmpty() && !isAscii(filter.text);
-    Query query(m_connection, QStringView(Columns) + condition.sql + orderOf(order));
+    Query query(m_connection, QStringView(Columns) + condition.sql + orderBy(columnsOf(order)));
     for (const QVariant &value : condition.values)
         query.bind(value);
     if (base::Status status = query.run(); !status.ok())
@@ -197,6 +252,56 @@ base::Status AnnotationRepository::visit(const AnnotationFilter &filter, Annotat
         if (sift && !matches(annotation, filter.text))
             continue;
         if (!visit(annotation))
+            return {};
+    }
+    return query.status();
+}
+
+base::Result<QList<Annotation>> AnnotationRepository::onDocument(document::DocumentId document) const
+{
+    // Without a begin they stand together in the index by document.
+    Query query(m_connection,
+                QStringView(Columns) + QStringLiteral("WHERE a.document = ? AND a.range_begin IS NULL AND a.kind = ? "
+                                                      "AND a.removed = 0 AND d.removed = 0 "
+                                                      "ORDER BY a.created, a.id"));
+    return readAll(query.bind(document.toBytes()).bind(static_cast<int>(rows::TargetKind::Document)));
+}
+
+base::Status AnnotationRepository::visitFrom(const AnnotationStart &start, const AnnotationFilter &filter, AnnotationOrder order,
+                                             const std::function<bool(const Annotation &)> &visit) const
+{
+    using Side = AnnotationStart::Side;
+    const QStringList columns = columnsOf(order);
+    Condition condition = conditionOf(filter);
+    if (start.place) {
+        const base::Result<QVariant> titleKey =
+            m_connection.value(QStringLiteral("SELECT title_key FROM document WHERE id = ?"), {start.place->document.toBytes()});
+        if (!titleKey.ok())
+            return titleKey.error();
+        const QVariantList values = valuesOf(*start.place, order, titleKey->isValid() ? *titleKey : QVariant(QString()));
+        const QLatin1String sign(start.side == Side::Before ? "<" : start.side == Side::Behind ? ">" : ">=");
+        condition.sql +=
+            QStringLiteral(" AND (%1) %2 (%3)").arg(columns.join(QStringLiteral(", ")), sign, sql::placeholders(values.size()));
+        condition.values += values;
+    }
+    // Only ids are sorted; whole rows are read one by one, as far as the walk goes.
+    Query query(m_connection, QStringLiteral("SELECT a.id ") + sourceOf(filter, order) + condition.sql +
+                                  orderBy(columns, start.side == Side::Before));
+    for (const QVariant &value : std::as_const(condition.values))
+        query.bind(value);
+    if (base::Status status = query.run(); !status.ok())
+        return status;
+    const bool sift = !filter.text.isEmpty() && !isAscii(filter.text);
+    while (query.next()) {
+        const base::Result<Annotation> annotation = find(query.id<AnnotationId>(0));
+        if (!annotation.ok()) {
+            if (annotation.error().code == base::ErrorCode::NotFound)
+                continue;
+            return annotation.error();
+        }
+        if (sift && !matches(*annotation, filter.text))
+            continue;
+        if (!visit(*annotation))
             return {};
     }
     return query.status();

@@ -6,6 +6,7 @@
 #include "document/place.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -17,10 +18,11 @@ using annotation::AnnotationId;
 
 namespace {
 
-constexpr int Portion = 200;
+using Side = workspace::AnnotationPortion::Side;
+
+constexpr qsizetype Portion = 200;
 constexpr int DocumentsKept = 8; // with their places; the library keeps about as many texts
 
-// As Annotations::ofDocument orders them: the document's own first, then areas by page, then passages by begin, longest first.
 using TagLooks = QHash<annotation::TagId, QPair<QString, annotation::Color>>;
 
 // What a chip shows of each tag.
@@ -32,24 +34,6 @@ TagLooks looks(const workspace::Workspace &workspace)
         looks.insert(tag.id, {tree.path(tag.id), tag.color});
     return looks;
 }
-
-struct TextOrder {
-    static int kind(const Annotation &annotation) { return annotation.isOnDocument() ? 0 : 1; }
-
-    bool operator()(const Annotation &a, const Annotation &b) const
-    {
-        if (kind(a) != kind(b))
-            return kind(a) < kind(b);
-        const annotation::TextTarget *left = a.text();
-        const annotation::TextTarget *right = b.text();
-        if (left && right) {
-            if (left->range.begin != right->range.begin)
-                return left->range.begin < right->range.begin;
-            return left->range.end > right->range.end;
-        }
-        return false;
-    }
-};
 
 } // namespace
 
@@ -80,6 +64,8 @@ void AnnotationListModel::setWorkspace(workspace::Workspace *workspace)
     m_workspace = workspace;
     m_filter.document.reset();
     m_filter.tags.clear();
+    m_anchor.reset();
+    m_unwritten.clear();
     if (m_workspace) {
         const workspace::Annotations &annotations = m_workspace->annotations();
         connect(&annotations, &workspace::Annotations::annotationsAdded, this, &AnnotationListModel::onAdded);
@@ -111,7 +97,9 @@ void AnnotationListModel::setFilter(const workspace::AnnotationFilter &filter)
         return;
     m_filter = filter;
     m_empty = false;
+    m_anchor.reset();
     reload();
+    Q_EMIT filterChanged();
 }
 
 void AnnotationListModel::setEmpty()
@@ -122,29 +110,54 @@ void AnnotationListModel::setEmpty()
 
 void AnnotationListModel::reload()
 {
+    load({m_anchor, Side::AtOrBehind, Portion});
+}
+
+void AnnotationListModel::load(const workspace::AnnotationPortion &portion)
+{
     m_reload.stop();
-    if (m_draft && !m_draft->stored)
-        m_draft.reset(); // its row goes
-    // What had been scrolled to stays loaded, so that the view keeps its place.
-    const qint64 wanted = std::max<qint64>(Portion, m_rows.size());
+    if (m_draft && !m_draft->stored) {
+        const Draft draft = *std::exchange(m_draft, std::nullopt);
+        if (!draft.blank)
+            m_unwritten.append(draft.annotation);
+    }
+    QList<Annotation> rows;
+    bool fromFirst = true;
+    bool toLast = true;
+    if (m_workspace && !m_empty) {
+        const bool backwards = portion.side == Side::Before;
+        rows = ask(portion, backwards ? &fromFirst : &toLast);
+        if (portion.place && !backwards)
+            rows = ask({portion.place, Side::Before, Portion}, &fromFirst) + rows;
+    }
     beginResetModel();
-    m_rows.clear();
+    m_rows = std::move(rows);
+    m_fromFirst = fromFirst;
+    m_toLast = toLast;
     m_places.clear();
     m_titles.clear();
-    m_complete = true;
-    if (m_workspace && !m_empty) {
-        workspace::AnnotationFilter portion = m_filter;
-        portion.offset = 0;
-        portion.limit = wanted;
-        if (auto rows = m_workspace->annotations().list(portion)) {
-            m_rows = std::move(rows).value();
-            m_complete = m_rows.size() < wanted;
-        } else {
-            Q_EMIT failed(rows.error());
-        }
-    }
     endResetModel();
-    Q_EMIT countChanged();
+    for (const Annotation &kept : std::as_const(m_unwritten)) {
+        if (concerns(kept.document) && row(kept.id) < 0)
+            insert(kept);
+    }
+}
+
+QList<Annotation> AnnotationListModel::ask(const workspace::AnnotationPortion &portion, bool *isAll)
+{
+    auto rows = m_workspace->annotations().portion(m_filter, portion);
+    *isAll = !rows || rows->size() < portion.limit;
+    if (rows)
+        return std::move(rows).value();
+    Q_EMIT failed(rows.error());
+    return {};
+}
+
+void AnnotationListModel::setAnchor(const QModelIndex &index)
+{
+    m_anchor.reset();
+    if (index.isValid() && checkIndex(index) && (index.row() > 0 || !m_fromFirst))
+        m_anchor = m_rows.at(index.row());
 }
 
 void AnnotationListModel::reloadSoon()
@@ -153,57 +166,6 @@ void AnnotationListModel::reloadSoon()
         m_draft->askAnew = true;
     else
         m_reload.start();
-}
-
-QModelIndex AnnotationListModel::beginDraft(const Annotation &draft)
-{
-    endDraft();
-    if (m_reload.isActive())
-        reload();
-    m_draft = Draft{draft.id};
-    if (isPlainDocument()) {
-        while (canFetchMore({}) && (m_rows.isEmpty() || !TextOrder()(draft, m_rows.last())))
-            fetchMore({});
-        return insert(draft);
-    }
-    beginInsertRows({}, 0, 0);
-    m_rows.prepend(draft);
-    endInsertRows();
-    return index(0);
-}
-
-bool AnnotationListModel::writeDraft(const QString &note)
-{
-    m_draft->blank = note.trimmed().isEmpty();
-    const int at = row(m_draft->id);
-    if (m_draft->blank || m_draft->stored || at < 0)
-        return false;
-    const Annotation draft = m_rows.at(at);
-    m_draft->stored = true; // before it is told that there is a new one
-    const auto made = m_workspace->annotations().addNoted(draft.id, draft.document, draft.target, note);
-    m_draft->stored = made.ok();
-    if (!made)
-        Q_EMIT failed(made.error());
-    return made.ok();
-}
-
-void AnnotationListModel::endDraft()
-{
-    if (!m_draft)
-        return;
-    const Draft draft = *std::exchange(m_draft, std::nullopt);
-    if (!draft.stored) {
-        if (const int at = row(draft.id); at >= 0)
-            remove(at);
-    } else if (draft.blank && m_workspace) {
-        // A tag may have been put on it meanwhile: then it has a meaning of its own.
-        if (const auto stored = m_workspace->annotations().annotation(draft.id); stored && stored->tags.isEmpty()) {
-            if (const base::Status status = m_workspace->annotations().remove({draft.id}); !status)
-                Q_EMIT failed(status.error());
-        }
-    }
-    if (draft.askAnew || (draft.stored && !isPlainDocument()))
-        reloadSoon();
 }
 
 bool AnnotationListModel::concerns(document::DocumentId document) const
@@ -221,24 +183,28 @@ void AnnotationListModel::onAdded(document::DocumentId document, const QList<Ann
 {
     if (!concerns(document))
         return;
-    if (m_draft && ids.contains(m_draft->id))
-        onChanged(document, {m_draft->id});
-    else if (!isPlainDocument() || m_reload.isActive())
+    if (!(m_draft && ids.contains(m_draft->annotation.id)) && (!isPlainDocument() || m_reload.isActive()))
         return reloadSoon();
     for (const AnnotationId id : ids) {
-        if (auto annotation = m_workspace->annotations().annotation(id); annotation && row(id) < 0)
+        // The row of a draft is there before it is in the library.
+        if (row(id) >= 0)
+            onChanged(document, {id});
+        else if (auto annotation = m_workspace->annotations().annotation(id))
             insert(std::move(annotation).value());
     }
-    Q_EMIT countChanged();
 }
 
+// In a list with another order than place it stands in front, until everything is asked again.
 QModelIndex AnnotationListModel::insert(Annotation annotation)
 {
-    const auto place = std::upper_bound(m_rows.begin(), m_rows.end(), annotation, TextOrder());
-    // Behind what has been fetched so far: it comes with its portion.
-    if (place == m_rows.end() && !m_complete)
-        return {};
-    const int at = static_cast<int>(place - m_rows.begin());
+    int at = 0;
+    if (isPlainDocument()) {
+        const auto place = std::upper_bound(m_rows.cbegin(), m_rows.cend(), annotation, annotation::precedes);
+        // Beyond what has been fetched so far: it comes with its portion.
+        if ((place == m_rows.cend() && !m_toLast) || (place == m_rows.cbegin() && !m_fromFirst))
+            return {};
+        at = static_cast<int>(place - m_rows.cbegin());
+    }
     beginInsertRows({}, at, at);
     m_rows.insert(at, std::move(annotation));
     endInsertRows();
@@ -249,7 +215,6 @@ void AnnotationListModel::onChanged(document::DocumentId document, const QList<A
 {
     if (!concerns(document))
         return;
-    bool ordered = isPlainDocument();
     for (const AnnotationId id : ids) {
         const int at = row(id);
         if (at < 0)
@@ -267,7 +232,7 @@ void AnnotationListModel::onChanged(document::DocumentId document, const QList<A
         Q_EMIT dataChanged(index(at), index(at));
     }
     // Typing in a note must not throw the card away under the person's hands, so a text filter keeps what it showed.
-    if (!ordered && (!m_filter.tags.isEmpty() || m_filter.order == workspace::AnnotationOrder::Tag))
+    if (!isPlainDocument() && (!m_filter.tags.isEmpty() || m_filter.order == workspace::AnnotationOrder::Tag))
         reloadSoon();
 }
 
@@ -276,8 +241,9 @@ void AnnotationListModel::onRemoved(document::DocumentId document, const QList<A
     if (!concerns(document))
         return;
     // Undone while its note is written: there is nothing left to end.
-    const bool askAnew = m_draft && m_draft->stored && ids.contains(m_draft->id) && m_draft->askAnew;
-    if (m_draft && m_draft->stored && ids.contains(m_draft->id))
+    const bool ended = m_draft && m_draft->stored && ids.contains(m_draft->annotation.id);
+    const bool askAnew = ended && m_draft->askAnew;
+    if (ended)
         m_draft.reset();
     for (const AnnotationId id : ids) {
         if (const int at = row(id); at >= 0)
@@ -285,7 +251,6 @@ void AnnotationListModel::onRemoved(document::DocumentId document, const QList<A
     }
     if (askAnew)
         reloadSoon();
-    Q_EMIT countChanged();
 }
 
 void AnnotationListModel::remove(int row)
@@ -306,16 +271,29 @@ AnnotationId AnnotationListModel::id(const QModelIndex &index) const
     return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows.at(index.row()).id : AnnotationId();
 }
 
-QModelIndex AnnotationListModel::find(AnnotationId id)
+QModelIndex AnnotationListModel::find(AnnotationId id) const
 {
-    if (id.isNull())
-        return {};
-    int found = row(id);
-    while (found < 0 && canFetchMore({})) {
-        fetchMore({});
-        found = row(id);
+    const int at = id.isNull() ? -1 : row(id);
+    return at < 0 ? QModelIndex() : index(at);
+}
+
+bool AnnotationListModel::chooses(AnnotationId id) const
+{
+    if (!m_workspace || m_empty || id.isNull())
+        return false;
+    const auto chosen = m_workspace->annotations().chooses(m_filter, id);
+    return chosen.ok() && *chosen;
+}
+
+QModelIndex AnnotationListModel::reach(AnnotationId id)
+{
+    if (const QModelIndex there = find(id); there.isValid() || m_draft || !chooses(id))
+        return there;
+    if (auto annotation = m_workspace->annotations().annotation(id)) {
+        m_anchor = std::move(annotation).value();
+        reload();
     }
-    return found < 0 ? QModelIndex() : index(found);
+    return find(id);
 }
 
 int AnnotationListModel::rowCount(const QModelIndex &parent) const
@@ -323,30 +301,77 @@ int AnnotationListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+// A row that the list itself would have there: neither a draft, which may stand anywhere, nor words that were not taken.
+bool AnnotationListModel::isListed(const Annotation &row) const
+{
+    return !isDraft(row.id) && std::none_of(m_unwritten.cbegin(), m_unwritten.cend(),
+                                            [&row](const Annotation &unwritten) { return unwritten.id == row.id; });
+}
+
+// Drafts, and what was changed meanwhile and has another place therefore.
+void AnnotationListModel::removeKnown(QList<Annotation> *more) const
+{
+    QSet<AnnotationId> known;
+    known.reserve(m_rows.size());
+    for (const Annotation &row : m_rows)
+        known.insert(row.id);
+    more->removeIf([&known](const Annotation &one) { return known.contains(one.id); });
+}
+
 bool AnnotationListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete;
+    return !parent.isValid() && !m_toLast;
 }
 
 void AnnotationListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent) || !m_workspace)
         return;
-    workspace::AnnotationFilter portion = m_filter;
-    portion.offset = m_rows.size() - (m_draft && !m_draft->stored && row(m_draft->id) >= 0 ? 1 : 0);
-    portion.limit = std::max<qint64>(Portion, m_rows.size()); // doubling: few questions, also for 100,000
-    auto more = m_workspace->annotations().list(portion);
-    m_complete = !more || more->size() < portion.limit;
-    if (!more) {
-        Q_EMIT failed(more.error());
-        return;
-    }
-    if (more->isEmpty())
+    const auto last = std::find_if(m_rows.crbegin(), m_rows.crend(), [this](const Annotation &row) { return isListed(row); });
+    workspace::AnnotationPortion portion{{}, Side::Behind, Portion};
+    if (last != m_rows.crend())
+        portion.place = *last;
+    QList<Annotation> more = ask(portion, &m_toLast);
+    removeKnown(&more);
+    if (more.isEmpty())
         return;
     const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(more->size()) - 1);
-    m_rows.append(std::move(more).value());
+    beginInsertRows({}, first, first + static_cast<int>(more.size()) - 1);
+    m_rows.append(std::move(more));
     endInsertRows();
+}
+
+bool AnnotationListModel::canFetchBefore() const
+{
+    return !m_fromFirst && !m_draft;
+}
+
+void AnnotationListModel::fetchBefore()
+{
+    if (!canFetchBefore() || !m_workspace)
+        return;
+    const auto first = std::find_if(m_rows.cbegin(), m_rows.cend(), [this](const Annotation &row) { return isListed(row); });
+    if (first == m_rows.cend())
+        return fetchFirst();
+    const int at = static_cast<int>(first - m_rows.cbegin());
+    QList<Annotation> more = ask({*first, Side::Before, Portion}, &m_fromFirst);
+    removeKnown(&more);
+    if (more.isEmpty())
+        return;
+    beginInsertRows({}, at, at + static_cast<int>(more.size()) - 1);
+    m_rows = m_rows.mid(0, at) + more + m_rows.mid(at);
+    endInsertRows();
+}
+
+void AnnotationListModel::fetchFirst()
+{
+    m_anchor.reset();
+    reload();
+}
+
+void AnnotationListModel::fetchLast()
+{
+    load({{}, Side::Before, Portion});
 }
 
 QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
@@ -448,6 +473,8 @@ bool AnnotationListModel::setData(const QModelIndex &index, const QVariant &valu
         if (!m_draft->stored || note.trimmed().isEmpty())
             return writeDraft(note);
         m_draft->blank = false;
+    } else if (Annotation *again = unwritten(id(index))) {
+        return writeAgain(again, note);
     }
     const base::Status status = m_workspace->annotations().setNote(id(index), note);
     if (!status)

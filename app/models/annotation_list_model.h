@@ -23,9 +23,10 @@ struct TagChip {
     friend bool operator==(const TagChip &, const TagChip &) = default;
 };
 
-/// Annotations as cards: those that a filter chooses, in its order; portions are fetched as the view comes to their end. A change
-/// of one annotation of one document in text order touches only its row; any other change asks the library again, once for a
-/// burst.
+/// Annotations as cards: those that a filter chooses, in its order. The rows are a stretch of that list, which grows at either
+/// end as the view comes there, and is another one when an annotation far off is to be shown: nothing costs what the list is
+/// long. A change of one annotation of one document in text order touches only its row; any other change asks the library again,
+/// once for a burst, for what is around the view.
 ///
 /// `setData` with NoteRole types into the note (see Annotations::setNote). Thread: the workspace's, which must outlive the model
 /// or be taken away first.
@@ -50,21 +51,32 @@ public:
     ~AnnotationListModel() override;
 
     void setWorkspace(workspace::Workspace *workspace);
-    /// `offset` and `limit` are the model's own. Asks again only when something differs.
+    /// Asks again only when something differs, and shows the list's beginning then.
     void setFilter(const workspace::AnnotationFilter &filter);
     const workspace::AnnotationFilter &filter() const { return m_filter; }
     /// A null document with nothing else chosen would list the whole library: this says that nothing is to be listed.
     void setEmpty();
 
     annotation::AnnotationId id(const QModelIndex &index) const;
-    /// Fetches as far as needed. Invalid when the filter does not choose it.
-    QModelIndex find(annotation::AnnotationId id);
+    /// Invalid when it is none of the rows, which says nothing about the filter.
+    QModelIndex find(annotation::AnnotationId id) const;
+    /// Makes it one of the rows, with its neighbours, if need be. Invalid when the filter does not choose it.
+    QModelIndex reach(annotation::AnnotationId id);
+    bool chooses(annotation::AnnotationId id) const;
+    /// What the view shows first: around it the library is asked when everything is asked again. Invalid: the list's beginning.
+    void setAnchor(const QModelIndex &index);
+
+    bool canFetchBefore() const;
+    void fetchBefore(); ///< some rows more in front of those there are
+    void fetchFirst();  ///< the list's beginning instead of what there is
+    void fetchLast();   ///< the list's end
 
     /// Shows a row for `draft`, which has an id but is not in the library yet. It gets there with the first words that `setData`
     /// writes into its note; until `endDraft` an emptied note is not written, so that what was typed last is not lost to a crash.
     /// Nothing is asked anew meanwhile.
     QModelIndex beginDraft(const annotation::Annotation &draft);
-    /// Leaves nothing behind of a draft whose note is empty. Does nothing when there is none.
+    /// Leaves nothing behind of a draft whose note is empty. Words that the library did not take stay as a row of their own: they
+    /// can be written on, and each end of a note, which this tells of, tries once more.
     void endDraft();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -76,13 +88,22 @@ public:
 
 Q_SIGNALS:
     void failed(const base::Error &error);
-    void countChanged();
+    void filterChanged(); ///< other rows were chosen
 
 private:
     struct DocumentPlaces;
 
+    struct Draft {
+        annotation::Annotation annotation; ///< with the words that were to be written last
+        bool stored = false;
+        bool blank = true;    // what is in the field now, as against what is stored
+        bool askAnew = false; // put off until it is ended
+    };
+
     void reload();
     void reloadSoon();
+    void load(const workspace::AnnotationPortion &behind);
+    QList<annotation::Annotation> ask(const workspace::AnnotationPortion &portion, bool *isAll);
     void onAdded(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
     void onChanged(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
     void onRemoved(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
@@ -90,7 +111,13 @@ private:
     bool isPlainDocument() const;
     QModelIndex insert(annotation::Annotation annotation);
     bool writeDraft(const QString &note);
-    bool isDraft(annotation::AnnotationId id) const { return m_draft && m_draft->id == id; }
+    bool isDraft(annotation::AnnotationId id) const { return m_draft && m_draft->annotation.id == id; }
+    bool writeAgain(annotation::Annotation *unwritten, const QString &note);
+    annotation::Annotation *unwritten(annotation::AnnotationId id);
+    void keepUnwritten(const annotation::Annotation &annotation);
+    void endUnwritten();
+    void removeKnown(QList<annotation::Annotation> *more) const;
+    bool isListed(const annotation::Annotation &row) const;
     void remove(int row);
     int row(annotation::AnnotationId id) const;
     QString place(const annotation::Annotation &annotation) const;
@@ -101,15 +128,13 @@ private:
     workspace::AnnotationFilter m_filter;
     bool m_empty = true;
     QList<annotation::Annotation> m_rows;
-    bool m_complete = true;
+    bool m_fromFirst = true; // the list has nothing before the rows
+    bool m_toLast = true;    // nor behind them
+    std::optional<annotation::Annotation> m_anchor;
     QTimer m_reload;
-    struct Draft {
-        annotation::AnnotationId id;
-        bool stored = false;
-        bool blank = true;    // what is in the field now, as against what is stored
-        bool askAnew = false; // put off until it is ended
-    };
     std::optional<Draft> m_draft;
+    QList<annotation::Annotation> m_unwritten; // new ones, with words, that the library did not take
+    bool m_refused = false;                    // since the last note was ended
     mutable QCache<document::DocumentId, DocumentPlaces> m_places;
     mutable QHash<document::DocumentId, QString> m_titles;
 };

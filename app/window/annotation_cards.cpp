@@ -44,12 +44,62 @@ AnnotationCards::AnnotationCards(QWidget *parent)
         m_delegate->forget(first.row() == last.row() ? m_annotations->id(first) : AnnotationId());
         scheduleDelayedItemsLayout();
     });
-    connect(m_annotations, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_delegate->forget(); });
+    connect(m_annotations, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_delegate->forget();
+        // At the list's beginning, it is the beginning that stays in view.
+        const bool atFirst = verticalScrollBar()->value() == 0 && !m_annotations->canFetchBefore();
+        m_first = atFirst ? FirstInView() : firstInView();
+    });
     setModel(m_annotations);
     connect(m_annotations, &QAbstractItemModel::modelReset, this, [this] {
-        if (!m_wanted.isNull())
-            setCurrent(m_wanted);
+        mark(m_annotations->find(m_wanted)); // which scrolls there
+        putFirst(m_annotations->find(m_first.id), m_first.offset);
     });
+    connect(m_annotations, &AnnotationListModel::filterChanged, this, [this] {
+        verticalScrollBar()->setValue(0);
+        if (!m_wanted.isNull() && !isEditing())
+            bringIntoView(m_wanted);
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AnnotationCards::onScrolled);
+}
+
+AnnotationCards::FirstInView AnnotationCards::firstInView() const
+{
+    const QModelIndex first = indexAt(QPoint(0, 0));
+    return first.isValid() ? FirstInView{m_annotations->id(first), visualRect(first).top()} : FirstInView();
+}
+
+void AnnotationCards::putFirst(const QModelIndex &index, int offset)
+{
+    if (index.isValid())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(index).top() - offset);
+}
+
+void AnnotationCards::onScrolled()
+{
+    m_annotations->setAnchor(indexAt(QPoint(0, 0)));
+    if (m_fetching || verticalScrollBar()->value() > viewport()->height() || !m_annotations->canFetchBefore())
+        return;
+    m_fetching = true;
+    // Not now: the view may be about to lay out its rows.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const FirstInView first = firstInView();
+            m_annotations->fetchBefore();
+            putFirst(m_annotations->find(first.id), first.offset);
+            m_fetching = false;
+        },
+        Qt::QueuedConnection);
+}
+
+QModelIndex AnnotationCards::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome && m_annotations->canFetchBefore())
+        m_annotations->fetchFirst();
+    else if (action == MoveEnd && m_annotations->canFetchMore({}))
+        m_annotations->fetchLast();
+    return CardView::moveCursor(action, modifiers);
 }
 
 void AnnotationCards::setWorkspace(workspace::Workspace *workspace)
@@ -74,16 +124,24 @@ void AnnotationCards::setEmptyText(const QString &title, const QString &hint)
 void AnnotationCards::setCurrent(AnnotationId id)
 {
     m_wanted = id;
-    if (isEditing() || id == current())
-        return;
+    if (!isEditing() && id != current())
+        bringIntoView(id);
+}
+
+void AnnotationCards::bringIntoView(AnnotationId id)
+{
+    const QModelIndex index = m_annotations->reach(id);
+    mark(index);
+    scrollTo(index, EnsureVisible);
+}
+
+void AnnotationCards::mark(const QModelIndex &index)
+{
     const QScopedValueRollback following(m_following, true);
-    const QModelIndex index = m_annotations->find(id);
-    if (index.isValid()) {
+    if (index.isValid())
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        scrollTo(index, EnsureVisible);
-    } else {
+    else
         selectionModel()->clear();
-    }
 }
 
 AnnotationId AnnotationCards::current() const
@@ -103,7 +161,7 @@ QList<AnnotationId> AnnotationCards::selected() const
 
 bool AnnotationCards::editNote(AnnotationId id)
 {
-    return write(m_annotations->find(id));
+    return write(m_annotations->reach(id));
 }
 
 void AnnotationCards::writeNew(const annotation::Annotation &draft)
@@ -218,12 +276,14 @@ void AnnotationCards::mouseReleaseEvent(QMouseEvent *event)
 
 void AnnotationCards::showChipMenu(AnnotationId id, annotation::TagId tag, const QPoint &at)
 {
-    QMenu menu(this);
-    menu.addAction(icon(QStringLiteral("filter")), tr("&Show All Passages with This Tag"), this,
-                   [this, tag] { Q_EMIT tagChosen(tag); });
-    menu.addAction(icon(QStringLiteral("remove")), tr("Take This Tag &Off"), this,
-                   [this, id, tag] { Q_EMIT tagRemovalRequested(id, tag); });
-    menu.exec(at);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chipMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("filter")), tr("&Show All Passages with This Tag"), this,
+                    [this, tag] { Q_EMIT tagChosen(tag); });
+    menu->addAction(icon(QStringLiteral("remove")), tr("Take This Tag &Off"), this,
+                    [this, id, tag] { Q_EMIT tagRemovalRequested(id, tag); });
+    menu->popup(at);
 }
 
 void AnnotationCards::mouseDoubleClickEvent(QMouseEvent *event)
@@ -271,16 +331,21 @@ void AnnotationCards::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid())
         return;
+    // Rows come and go while the menu is open: it keeps what the person meant, not where that stood.
     const AnnotationId id = m_annotations->id(index);
-    QMenu menu(this);
-    menu.addAction(icon(QStringLiteral("go-to")), tr("Show in the &Text"), this, [this, index] { activate(index); });
-    menu.addAction(icon(QStringLiteral("tag")), tr("Add a &Tag…"), this,
-                   [this, id, index] { Q_EMIT tagRequested(id, globalRect(index)); });
-    menu.addAction(icon(QStringLiteral("note")), tr("Write a &Note"), this, [this, id] { editNote(id); });
+    const QRect anchor = globalRect(index);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("cardMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("go-to")), tr("Show in the &Text"), this,
+                    [this, id] { activate(m_annotations->reach(id)); });
+    menu->addAction(icon(QStringLiteral("tag")), tr("Add a &Tag…"), this,
+                    [this, id, anchor] { Q_EMIT tagRequested(id, anchor); });
+    menu->addAction(icon(QStringLiteral("note")), tr("Write a &Note"), this, [this, id] { editNote(id); });
     const auto tags = index.data(AnnotationListModel::TagsRole).value<QList<TagChip>>();
     if (!tags.isEmpty()) {
-        QMenu *removal = menu.addMenu(icon(QStringLiteral("remove")), tr("Take &Off a Tag"));
-        QMenu *others = menu.addMenu(icon(QStringLiteral("filter")), tr("&Show All Passages with"));
+        QMenu *removal = menu->addMenu(icon(QStringLiteral("remove")), tr("Take &Off a Tag"));
+        QMenu *others = menu->addMenu(icon(QStringLiteral("filter")), tr("&Show All Passages with"));
         for (const TagChip &tag : tags) {
             QString path = tag.path;
             path.replace(u'&', QStringLiteral("&&"));
@@ -288,9 +353,10 @@ void AnnotationCards::contextMenuEvent(QContextMenuEvent *event)
             others->addAction(path, this, [this, tag] { Q_EMIT tagChosen(tag.id); });
         }
     }
-    menu.addSeparator();
-    menu.addAction(icon(QStringLiteral("delete")), tr("&Remove"), this, [this] { Q_EMIT removalRequested(selected()); });
-    menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : globalRect(index).center());
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("delete")), tr("&Remove"), this,
+                    [this, ids = selected()] { Q_EMIT removalRequested(ids); });
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : anchor.center());
 }
 
 void AnnotationCards::paintEvent(QPaintEvent *event)

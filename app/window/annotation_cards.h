@@ -60,8 +60,20 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    /// The uppermost card, and how far below the view's edge it begins.
+    struct FirstInView {
+        annotation::AnnotationId id;
+        int offset = 0;
+    };
+
+    FirstInView firstInView() const;
+    void putFirst(const QModelIndex &index, int offset);
+    void onScrolled();
+    void bringIntoView(annotation::AnnotationId id);
+    void mark(const QModelIndex &index);
     bool write(const QModelIndex &index);
     void keepEditorInView();
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
@@ -73,6 +85,8 @@ private:
     QString m_emptyTitle;
     QString m_emptyHint;
     bool m_following = false;
+    bool m_fetching = false;           // is about to
+    FirstInView m_first;               // while the rows are asked for anew
     annotation::AnnotationId m_wanted; // to be marked again after the rows have been asked for anew
 };
 

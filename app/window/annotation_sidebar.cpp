@@ -187,7 +187,7 @@ void AnnotationSidebar::focusFilter()
 
 void AnnotationSidebar::reveal(annotation::AnnotationId id)
 {
-    if (!m_cards->annotations().find(id).isValid())
+    if (!m_cards->annotations().chooses(id))
         widen();
 }
 

@@ -393,7 +393,6 @@ void TaggingActions::arriveAt(AnnotationId id)
     else
         pane.clearSelection();
     pane.setCurrentAnnotation(id);
-    m_sidebar.reveal(id);
     m_sidebar.cards().setCurrent(id);
     pane.setFocus();
     updateEnabled();
@@ -467,14 +466,14 @@ void TaggingActions::noteOnDocument()
 {
     if (!m_workspace || !m_reader.hasDocument())
         return;
-    const auto all = m_workspace->annotations().ofDocument(m_reader.documentId());
-    if (!all || all->isEmpty() || !all->first().isOnDocument()) {
+    const auto notes = m_workspace->annotations().onDocument(m_reader.documentId());
+    if (!notes || notes->isEmpty()) {
         writeNew(annotation::DocumentTarget{});
         return;
     }
-    m_sidebar.reveal(all->first().id);
+    m_sidebar.reveal(notes->first().id);
     Q_EMIT noteWanted();
-    m_sidebar.cards().editNote(all->first().id);
+    m_sidebar.cards().editNote(notes->first().id);
 }
 
 // With the first words it becomes an annotation; whoever writes none has changed nothing, and is back where they were.

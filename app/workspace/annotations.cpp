@@ -10,6 +10,7 @@
 #include "workspace/session.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace workspace {
 
@@ -33,26 +34,62 @@ library::AnnotationFilter stored(const AnnotationFilter &filter, const annotatio
     return kept;
 }
 
-/// The first tag's path, folded; those without a tag come last.
-QString tagKey(const annotation::Annotation &annotation, const annotation::TagTree &tree)
+library::AnnotationOrder stored(AnnotationOrder order)
 {
-    QString first;
-    for (const annotation::TagId tag : annotation.tags) {
-        const QString path = tree.path(tag).toCaseFolded();
-        if (first.isEmpty() || path < first)
-            first = path;
-    }
-    return first.isEmpty() ? QString(QChar(0xffff)) : first;
+    if (order == AnnotationOrder::Created)
+        return library::AnnotationOrder::Created;
+    if (order == AnnotationOrder::Modified)
+        return library::AnnotationOrder::Modified;
+    return library::AnnotationOrder::Place;
 }
 
-void sortByTag(QList<annotation::Annotation> &annotations, const annotation::TagTree &tree)
+library::AnnotationStart stored(const AnnotationPortion &portion)
 {
-    QHash<annotation::AnnotationId, QString> keys;
-    for (const annotation::Annotation &one : std::as_const(annotations))
-        keys.insert(one.id, tagKey(one, tree));
-    std::stable_sort(annotations.begin(), annotations.end(),
-                     [&keys](const auto &a, const auto &b) { return keys.value(a.id) < keys.value(b.id); });
+    using Side = AnnotationPortion::Side;
+    using Stored = library::AnnotationStart::Side;
+    const Stored side = portion.side == Side::Before   ? Stored::Before
+                        : portion.side == Side::Behind ? Stored::Behind
+                                                       : Stored::AtOrBehind;
+    return {portion.place, side};
 }
+
+/// By tag a list is made of groups: what bears the first tag, by place; of the others what bears the second; and so on. What has
+/// no tag comes last.
+class TagGroups
+{
+public:
+    explicit TagGroups(const annotation::TagTree &tree)
+    {
+        std::vector<std::pair<QString, annotation::TagId>> byPath;
+        for (const annotation::Tag &tag : tree.tags())
+            byPath.emplace_back(tree.path(tag.id).toCaseFolded(), tag.id);
+        std::sort(byPath.begin(), byPath.end());
+        for (const auto &[path, id] : byPath) {
+            m_groups.insert(id, static_cast<int>(m_tags.size()));
+            m_tags.append(id);
+        }
+    }
+
+    int untagged() const { return static_cast<int>(m_tags.size()); }
+    int groupOf(const annotation::Annotation &annotation) const
+    {
+        int group = untagged();
+        for (const annotation::TagId tag : annotation.tags)
+            group = std::min(group, m_groups.value(tag, group));
+        return group;
+    }
+    void narrow(library::AnnotationFilter *filter, int group) const
+    {
+        filter->untaggedOnly = group == untagged();
+        filter->bearing.reset();
+        if (group < untagged())
+            filter->bearing = m_tags.at(group);
+    }
+
+private:
+    QList<annotation::TagId> m_tags;
+    QHash<annotation::TagId, int> m_groups;
+};
 
 annotation::Annotation fresh(document::DocumentId document, const annotation::Target &target,
                              const QList<annotation::TagId> &tags, const QString &note)
@@ -80,35 +117,81 @@ base::Result<QList<annotation::Annotation>> Annotations::ofDocument(document::Do
     return m_session.annotationRepository.ofDocument(id);
 }
 
+base::Result<QList<annotation::Annotation>> Annotations::onDocument(document::DocumentId id) const
+{
+    return m_session.annotationRepository.onDocument(id);
+}
+
 base::Result<QList<annotation::Annotation>> Annotations::list(const AnnotationFilter &filter) const
 {
-    const bool byTag = filter.order == AnnotationOrder::Tag;
-    // By tag everything has to be known before the first is.
-    const qint64 offset = byTag ? 0 : filter.offset;
-    const qint64 limit = byTag ? -1 : filter.limit;
-    library::AnnotationOrder order = library::AnnotationOrder::Place;
-    if (filter.order == AnnotationOrder::Created)
-        order = library::AnnotationOrder::Created;
-    else if (filter.order == AnnotationOrder::Modified)
-        order = library::AnnotationOrder::Modified;
-
+    if (filter.order == AnnotationOrder::Tag)
+        return portionByTag(filter, {{}, AnnotationPortion::Side::AtOrBehind, std::numeric_limits<qsizetype>::max()});
     QList<annotation::Annotation> found;
-    qint64 seen = 0;
-    const base::Status status =
-        m_session.annotationRepository.visit(stored(filter, m_session.tagTree()), order, [&](const annotation::Annotation &one) {
-            if (limit >= 0 && found.size() >= limit)
-                return false;
-            if (seen++ >= offset)
-                found.append(one);
-            return true;
-        });
+    const base::Status status = m_session.annotationRepository.visit(stored(filter, m_session.tagTree()), stored(filter.order),
+                                                                     [&found](const annotation::Annotation &one) {
+                                                                         found.append(one);
+                                                                         return true;
+                                                                     });
     if (!status.ok())
         return status.error();
-    if (byTag) {
-        sortByTag(found, m_session.tagTree());
-        found = found.mid(static_cast<qsizetype>(filter.offset), static_cast<qsizetype>(filter.limit));
-    }
     return found;
+}
+
+base::Result<QList<annotation::Annotation>> Annotations::portion(const AnnotationFilter &filter,
+                                                                 const AnnotationPortion &portion) const
+{
+    QList<annotation::Annotation> found;
+    if (portion.limit <= 0)
+        return found;
+    if (filter.order == AnnotationOrder::Tag)
+        return portionByTag(filter, portion);
+    const base::Status status =
+        m_session.annotationRepository.visitFrom(stored(portion), stored(filter, m_session.tagTree()), stored(filter.order),
+                                                 [&found, &portion](const annotation::Annotation &one) {
+                                                     found.append(one);
+                                                     return found.size() < portion.limit;
+                                                 });
+    if (!status.ok())
+        return status.error();
+    if (portion.side == AnnotationPortion::Side::Before)
+        std::reverse(found.begin(), found.end());
+    return found;
+}
+
+base::Result<QList<annotation::Annotation>> Annotations::portionByTag(const AnnotationFilter &filter,
+                                                                      const AnnotationPortion &portion) const
+{
+    const TagGroups groups(m_session.tagTree());
+    const bool backwards = portion.side == AnnotationPortion::Side::Before;
+    int group = portion.place ? groups.groupOf(*portion.place) : backwards ? groups.untagged() : 0;
+    library::AnnotationFilter narrowed = stored(filter, m_session.tagTree());
+    library::AnnotationStart start = stored(portion);
+    QList<annotation::Annotation> found;
+    for (; group >= 0 && group <= groups.untagged() && found.size() < portion.limit; group += backwards ? -1 : 1) {
+        groups.narrow(&narrowed, group);
+        const base::Status status = m_session.annotationRepository.visitFrom(start, narrowed, library::AnnotationOrder::Place,
+                                                                             [&](const annotation::Annotation &one) {
+                                                                                 if (groups.groupOf(one) == group)
+                                                                                     found.append(one);
+                                                                                 return found.size() < portion.limit;
+                                                                             });
+        if (!status.ok())
+            return status.error();
+        start.place.reset(); // the next group is walked through from its end
+    }
+    if (backwards)
+        std::reverse(found.begin(), found.end());
+    return found;
+}
+
+base::Result<bool> Annotations::chooses(const AnnotationFilter &filter, annotation::AnnotationId id) const
+{
+    library::AnnotationFilter narrowed = stored(filter, m_session.tagTree());
+    narrowed.only = id;
+    const base::Result<int> count = m_session.annotationRepository.count(narrowed);
+    if (!count.ok())
+        return count.error();
+    return count.value() > 0;
 }
 
 base::Result<qint64> Annotations::count(const AnnotationFilter &filter) const
@@ -178,18 +261,6 @@ base::Result<annotation::Annotation> Annotations::add(document::DocumentId docum
     annotation::TextTarget target;
     target.range = range;
     return make(fresh(document, target, tags, note), {});
-}
-
-base::Result<annotation::Annotation> Annotations::addOnDocument(document::DocumentId document,
-                                                                const QList<annotation::TagId> &tags, const QString &note)
-{
-    return make(fresh(document, annotation::DocumentTarget{}, tags, note), {});
-}
-
-base::Result<annotation::Annotation> Annotations::addOnArea(document::DocumentId document, const annotation::AreaTarget &area,
-                                                            const QList<annotation::TagId> &tags, const QString &note)
-{
-    return make(fresh(document, area, tags, note), {});
 }
 
 base::Result<annotation::Annotation> Annotations::addTagged(document::DocumentId document, const annotation::Target &target,

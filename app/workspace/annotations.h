@@ -23,8 +23,19 @@ struct AnnotationFilter {
     QList<annotation::TagId> tags; ///< with one of these, or of the tags below them
     QString text;                  ///< in quotation or note, case ignored
     AnnotationOrder order = AnnotationOrder::Place;
-    qint64 offset = 0;
-    qint64 limit = -1;
+};
+
+/// A piece of what a filter chooses, in its order.
+struct AnnotationPortion {
+    enum class Side : quint8 {
+        AtOrBehind, ///< what begins at `place` or follows it
+        Behind,
+        Before, ///< what comes right before it; without a place, the last ones
+    };
+    /// Only its place counts: it need not be chosen, nor be in the library still. None: from the first.
+    std::optional<annotation::Annotation> place;
+    Side side = Side::AtOrBehind;
+    qsizetype limit = 0; ///< at most so many
 };
 
 /// The library's annotations. Thread, commands and signals as for Documents.
@@ -33,19 +44,21 @@ class Annotations : public QObject
     Q_OBJECT
 public:
     base::Result<annotation::Annotation> annotation(annotation::AnnotationId id) const;
-    /// All of a document, by begin, then longest first; those on the document as a whole come first.
+    /// All of a document, as annotation::precedes has them.
     base::Result<QList<annotation::Annotation>> ofDocument(document::DocumentId id) const;
+    /// Those on the document as a whole, the oldest first. Costs nothing for the others.
+    base::Result<QList<annotation::Annotation>> onDocument(document::DocumentId id) const;
     base::Result<QList<annotation::Annotation>> list(const AnnotationFilter &filter) const;
+    /// Costs what the portion is large, not the list; with tags chosen or by tag, what bears those tags.
+    base::Result<QList<annotation::Annotation>> portion(const AnnotationFilter &filter, const AnnotationPortion &portion) const;
     base::Result<qint64> count(const AnnotationFilter &filter) const;
+    /// False also of what is not in the library.
+    base::Result<bool> chooses(const AnnotationFilter &filter, annotation::AnnotationId id) const;
 
     /// `range` must be within the document's text and not empty; it is widened so that it splits no grapheme.
     base::Result<annotation::Annotation> add(document::DocumentId document, document::Range range,
                                              const QList<annotation::TagId> &tags = {}, const QString &note = {});
-    base::Result<annotation::Annotation> addOnDocument(document::DocumentId document, const QList<annotation::TagId> &tags = {},
-                                                       const QString &note = {});
-    base::Result<annotation::Annotation> addOnArea(document::DocumentId document, const annotation::AreaTarget &area,
-                                                   const QList<annotation::TagId> &tags = {}, const QString &note = {});
-    /// The same with tags by path; missing ones are made in the same command, so that one undo takes all of it back. Of a
+    /// As `add` with tags by path; missing ones are made in the same command, so that one undo takes all of it back. Of a
     /// TextTarget only the range is looked at.
     base::Result<annotation::Annotation> addTagged(document::DocumentId document, const annotation::Target &target,
                                                    const QStringList &tagPaths, const QString &note = {});
@@ -76,6 +89,8 @@ private:
     friend class Workspace;
     explicit Annotations(Session &session);
 
+    base::Result<QList<annotation::Annotation>> portionByTag(const AnnotationFilter &filter,
+                                                             const AnnotationPortion &portion) const;
     base::Status setTarget(annotation::AnnotationId id, const annotation::Target &wanted);
     /// `target` held against the document, with whole graphemes and its quotation.
     base::Result<annotation::Target> anchored(document::DocumentId document, const annotation::Target &target) const;

@@ -162,7 +162,8 @@ private Q_SLOTS:
         const auto later = annotations.add(*filter.document, document::Range::of(10, 15));
         const auto first = annotations.addTagged(*filter.document, annotation::TextTarget{document::Range::of(4, 9), {}, {}, {}},
                                                  {QStringLiteral("ships/ferry")});
-        const auto whole = annotations.addOnDocument(*filter.document, {}, QStringLiteral("Read twice."));
+        const auto whole =
+            annotations.addTagged(*filter.document, annotation::DocumentTarget{}, {}, QStringLiteral("Read twice."));
         QVERIFY(annotations.add(document(QStringLiteral("Birch")), document::Range::of(0, 3)).ok());
         QVERIFY(later.ok() && first.ok() && whole.ok());
         QCOMPARE(column(model, 0), QStringList({QString(), QStringLiteral("ferry"), QStringLiteral("of Al")}));

@@ -8,6 +8,8 @@
 #include "window/annotation_sidebar.h"
 #include "window/message_bar.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QTreeView>
 
 using document::DocumentId;
@@ -166,6 +168,49 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(&filter, Qt::Key_Escape);
         QTRY_VERIFY(pane().hasFocus());
+    }
+
+    // What one tags need not be what one looks at in the sidebar.
+    void taggingLeavesTheFilterAlone()
+    {
+        openDocument();
+        QVERIFY(library().annotations().add(m_window->reader().documentId(), Range::of(37, 43)).ok());
+        QLineEdit &filter = line("annotationFilter");
+        auto &cards = m_window->findChild<window::AnnotationSidebar *>()->cards();
+        filter.setText(QStringLiteral("Nobody"));
+        QCOMPARE(cards.model()->rowCount(), 1);
+        selectTwoWords();
+        typeTag(QStringLiteral("ships"));
+        QCOMPARE(annotations().size(), 2);
+        QCOMPARE(filter.text(), QStringLiteral("Nobody"));
+        QTRY_COMPARE(cards.model()->rowCount(), 1);
+        QVERIFY(cards.current().isNull());
+    }
+
+    // An import or an undo from elsewhere may do so at any time.
+    void aCardsMenuKeepsWhatWasMeantWhenRowsChange()
+    {
+        openDocument();
+        const document::DocumentId id = m_window->reader().documentId();
+        const auto first = library().annotations().add(id, Range::of(4, 9));
+        QVERIFY(first.ok() && library().annotations().add(id, Range::of(37, 43)).ok());
+        auto &cards = m_window->findChild<window::AnnotationSidebar *>()->cards();
+        QTRY_COMPARE(cards.model()->rowCount(), 2);
+        const QPoint at = cards.visualRect(cards.model()->index(1, 0)).center();
+        QTest::mouseClick(cards.viewport(), Qt::LeftButton, {}, at);
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, cards.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(cards.viewport(), &asked);
+        auto *menu = cards.findChild<QMenu *>(QStringLiteral("cardMenu"));
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(library().annotations().remove({first->id}).ok());
+        QCOMPARE(cards.model()->rowCount(), 1);
+        pane().setCaret(document::Position(0));
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(pane().caret().value(), 37);
+        menu->actions().constLast()->trigger();
+        QVERIFY(annotations().isEmpty());
+        menu->close();
+        QTRY_VERIFY(!cards.findChild<QMenu *>(QStringLiteral("cardMenu")));
     }
 
     void tabLeavesTheTagTreeAsItIs()

@@ -7,6 +7,7 @@
 #include "window_test.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 
 using window::DocumentPages;
@@ -50,6 +51,28 @@ private Q_SLOTS:
         QTest::keyClick(&pane(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(annotations().isEmpty());
         QVERIFY(library().check()->isEmpty());
+    }
+
+    // An area is not on the text either: it must not be taken for the note on the document, nor stand before it.
+    void theNoteOnTheDocumentIsOneBesideAreas()
+    {
+        openPdf(written());
+        const document::DocumentId id = m_window->reader().documentId();
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(library().annotations().addTagged(id, annotation::AreaTarget{0, QRectF(60, 60 + 40 * i, 50, 30)}, {}).ok());
+        const auto write = [this](const QString &words) {
+            action("noteOnDocument")->trigger();
+            QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+            QTest::keyClicks(QApplication::focusWidget(), words);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QTRY_VERIFY(!qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+        };
+        write(QStringLiteral("Dull."));
+        QTRY_COMPARE(annotations().size(), 9);
+        QVERIFY(annotations().first().isOnDocument());
+        write(QStringLiteral(" Or not?"));
+        QCOMPARE(annotations().size(), 9);
+        QCOMPARE(annotations().first().note, QStringLiteral("Dull. Or not?"));
     }
 
     void switchingKeepsThePlace()

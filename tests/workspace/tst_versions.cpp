@@ -110,8 +110,8 @@ private Q_SLOTS:
         ImportRequest request;
         request.paths = {path("two.pdf")};
         const DocumentId id = fixture::import(*m_library, request).value(0).id;
-        const auto first = m_library->annotations().addOnArea(id, {0, QRectF(10, 10, 50, 50)});
-        const auto second = m_library->annotations().addOnArea(id, {1, QRectF(10, 10, 50, 50)});
+        const auto first = m_library->annotations().addTagged(id, annotation::AreaTarget{0, QRectF(10, 10, 50, 50)}, {});
+        const auto second = m_library->annotations().addTagged(id, annotation::AreaTarget{1, QRectF(10, 10, 50, 50)}, {});
         QVERIFY(first.ok() && second.ok());
         const auto state = [&](const auto &made) { return m_library->annotations().annotation(made->id)->state; };
 

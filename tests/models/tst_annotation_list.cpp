@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Marginalist authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/drawn_pdf.h"
+#include "support/strict_main.h"
+#include "workspace/library_fixture.h"
+
+#include "models/annotation_list_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSet>
+
+using annotation::Annotation;
+using annotation::AnnotationId;
+using annotation::AreaTarget;
+using annotation::DocumentTarget;
+using document::DocumentId;
+using models::AnnotationListModel;
+using workspace::AnnotationOrder;
+using workspace::AnnotationPortion;
+using Tester = QAbstractItemModelTester;
+
+namespace {
+
+constexpr int Lines = 500;
+
+annotation::TextTarget passage(int line)
+{
+    return {document::Range::of(line * 10, line * 10 + 4), {}, {}, {}};
+}
+
+} // namespace
+
+/// The list of cards over more annotations than are fetched at once: rows stand where the library has them, each once, and what
+/// is far off comes without all that lies between.
+class TestAnnotationList : public support::StrictTest
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<workspace::Workspace> m_library;
+    std::unique_ptr<AnnotationListModel> m_model;
+    std::unique_ptr<Tester> m_tester;
+    DocumentId m_document;
+    int m_count = 0;
+
+protected:
+    void setUp() override
+    {
+        auto opened =
+            workspace::Workspace::open(m_folder.filePath(QStringLiteral("%1.marginalia").arg(++m_count)), fixture::options());
+        QVERIFY(opened.ok());
+        m_library = std::move(opened).value();
+        m_document = fixture::paste(*m_library, QStringLiteral("One line.\n").repeated(Lines), QStringLiteral("Lines"));
+        QVERIFY(!m_document.isNull());
+        m_model = std::make_unique<AnnotationListModel>();
+        m_tester = std::make_unique<Tester>(m_model.get(), Tester::FailureReportingMode::QtTest);
+        m_tester->setUseFetchMore(false);
+        m_model->setWorkspace(m_library.get());
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_library.reset();
+    }
+
+    void areasStandBeforePassagesAndBehindNotesOnTheDocument()
+    {
+        importPages();
+        show(m_document);
+        const AnnotationId words = add(annotation::TextTarget{document::Range::of(0, 4), {}, {}, {}});
+        const AnnotationId second = add(AreaTarget{1, QRectF(10, 10, 50, 50)});
+        const AnnotationId lower = add(AreaTarget{0, QRectF(10, 300, 50, 50)});
+        const AnnotationId upper = add(AreaTarget{0, QRectF(10, 20, 50, 50)});
+        const AnnotationId whole = add(DocumentTarget{});
+        QCOMPARE(rows(), (QList{whole, upper, lower, second, words}));
+        QCOMPARE(rows(), listed());
+        QVERIFY(m_library->annotations().setArea(upper, {1, QRectF(10, 400, 50, 50)}).ok());
+        QCOMPARE(rows(), (QList{whole, lower, second, upper, words}));
+        QCOMPARE(rows(), listed());
+    }
+
+    void aNewAreaIsShownAmongManyPassages()
+    {
+        importPages();
+        for (int i = 0; i < 450; ++i)
+            add(annotation::TextTarget{document::Range::of(i % 9, 10), {}, {}, {}});
+        show(m_document);
+        QVERIFY(m_model->canFetchMore({}));
+        const AnnotationId area = add(AreaTarget{0, QRectF(10, 300, 50, 50)});
+        QCOMPARE(m_model->find(area).row(), 0);
+        // And each of the others comes once.
+        while (m_model->canFetchMore({}))
+            m_model->fetchMore({});
+        QCOMPARE(rows(), listed());
+    }
+
+    void aDraftOnAnAreaFetchesNothingElse()
+    {
+        importPages();
+        for (int i = 0; i < 450; ++i)
+            add(annotation::TextTarget{document::Range::of(i % 9, 10), {}, {}, {}});
+        show(m_document);
+        Annotation draft;
+        draft.id = AnnotationId::create();
+        draft.document = m_document;
+        draft.target = AreaTarget{1, QRectF(10, 10, 20, 20)};
+        const QModelIndex row = m_model->beginDraft(draft);
+        QCOMPARE(row.row(), 0);
+        QVERIFY(m_model->rowCount() < 250);
+        QVERIFY(m_model->setData(row, QStringLiteral("A figure."), AnnotationListModel::NoteRole));
+        m_model->endDraft();
+        while (m_model->canFetchMore({}))
+            m_model->fetchMore({});
+        QCOMPARE(rows(), listed());
+    }
+
+    void whatIsFarOffComesWithItsNeighbours()
+    {
+        annotate(Lines);
+        for (const AnnotationOrder order :
+             {AnnotationOrder::Place, AnnotationOrder::Created, AnnotationOrder::Modified, AnnotationOrder::Tag})
+            comesWithItsNeighbours(order);
+    }
+
+private:
+    void comesWithItsNeighbours(AnnotationOrder order)
+    {
+        workspace::AnnotationFilter filter;
+        filter.order = order;
+        m_model->setFilter(filter);
+        const QList<AnnotationId> all = listed();
+        QCOMPARE(all.size(), Lines);
+        QCOMPARE(rows(), all.mid(0, m_model->rowCount()));
+        QVERIFY(!m_model->canFetchBefore());
+
+        const AnnotationId far = all.at(420);
+        QVERIFY(!m_model->find(far).isValid());
+        QVERIFY(m_model->reach(far).isValid());
+        QVERIFY(m_model->rowCount() <= 400);
+        const qsizetype first = all.indexOf(rows().first());
+        QVERIFY(first > 0);
+        QCOMPARE(rows(), all.mid(first, m_model->rowCount()));
+        QVERIFY(m_model->canFetchBefore());
+        while (m_model->canFetchBefore())
+            m_model->fetchBefore();
+        while (m_model->canFetchMore({}))
+            m_model->fetchMore({});
+        QCOMPARE(rows(), all);
+
+        m_model->fetchLast();
+        QCOMPARE(rows(), all.mid(Lines - m_model->rowCount()));
+        QVERIFY(!m_model->canFetchMore({}));
+        m_model->fetchFirst();
+        QCOMPARE(rows(), all.mid(0, m_model->rowCount()));
+        QVERIFY(!m_model->canFetchBefore());
+    }
+
+private Q_SLOTS:
+    void whatTheFilterDoesNotChooseLeavesTheRows()
+    {
+        annotate(30);
+        const AnnotationId other = add(DocumentTarget{});
+        workspace::AnnotationFilter filter;
+        filter.tags = {m_library->tags().tree().findPath(u"tag 1")->id};
+        m_model->setFilter(filter);
+        const QList<AnnotationId> before = rows();
+        QVERIFY(!m_model->chooses(other));
+        QVERIFY(!m_model->reach(other).isValid());
+        QVERIFY(!m_model->reach(AnnotationId::create()).isValid());
+        QCOMPARE(rows(), before);
+        QVERIFY(m_model->chooses(before.last()));
+    }
+
+    // Nothing that changes in a large library may cost what it is large.
+    void taggingInTheWholeLibraryAsksForAFewRows()
+    {
+        annotate(Lines);
+        m_model->setFilter({});
+        QVERIFY(m_model->rowCount() <= 200);
+        while (m_model->canFetchMore({}))
+            m_model->fetchMore({});
+        QCOMPARE(m_model->rowCount(), Lines);
+        m_model->setAnchor(m_model->index(230));
+        const AnnotationId anchor = m_model->id(m_model->index(230));
+        const AnnotationId made = add(passage(Lines - 5));
+        QTRY_COMPARE(m_model->rowCount(), 400);
+        QVERIFY(m_model->find(anchor).isValid());
+        QVERIFY(!m_model->find(made).isValid());
+        QVERIFY(m_model->reach(made).isValid());
+        QVERIFY(m_model->rowCount() <= 400);
+        const QList<AnnotationId> all = listed();
+        QCOMPARE(rows(), all.mid(all.indexOf(rows().first()), m_model->rowCount()));
+    }
+
+    void wordsThatWereNotTakenStay()
+    {
+        QSignalSpy refused(m_model.get(), &AnnotationListModel::failed);
+        show(m_document);
+        Annotation draft;
+        draft.id = AnnotationId::create();
+        draft.document = m_document;
+        draft.target = passage(3);
+        m_model->beginDraft(draft);
+        // As another program may at that moment; a full disk answers no otherwise.
+        QVERIFY(m_library->documents().remove({m_document}).ok());
+        const auto type = [this, &draft](const QString &note) {
+            return m_model->setData(m_model->find(draft.id), note, AnnotationListModel::NoteRole);
+        };
+        QVERIFY(!type(QStringLiteral("Why here?")));
+        m_model->endDraft();
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(m_model->find(draft.id).data(AnnotationListModel::NoteRole).toString(), QStringLiteral("Why here?"));
+        // Also when everything is asked again, and when something else was looked at meanwhile.
+        QCoreApplication::processEvents();
+        m_model->setEmpty();
+        QCOMPARE(m_model->rowCount(), 0);
+        show(m_document);
+        QCOMPARE(rows(), QList{draft.id});
+        // Written on, and refused again.
+        QVERIFY(!type(QStringLiteral("Why here, of all places?")));
+        m_model->endDraft();
+        QCOMPARE(refused.count(), 2);
+
+        QVERIFY(m_library->history().undo().ok());
+        QTRY_COMPARE(rows(), QList{draft.id});
+        m_model->endDraft();
+        QCOMPARE(refused.count(), 2);
+        const auto stored = m_library->annotations().annotation(draft.id);
+        QVERIFY(stored.ok());
+        QCOMPARE(stored->note, QStringLiteral("Why here, of all places?"));
+        QTRY_COMPARE(m_model->find(draft.id).data(AnnotationListModel::QuoteRole).toString(), QStringLiteral("One "));
+        QCOMPARE(rows(), QList{draft.id});
+    }
+
+    void wordsThatWereNotTakenCanBeGivenUp()
+    {
+        show(m_document);
+        Annotation draft;
+        draft.id = AnnotationId::create();
+        draft.document = m_document;
+        m_model->beginDraft(draft);
+        QVERIFY(m_library->documents().remove({m_document}).ok());
+        const auto type = [this, &draft](const QString &note) {
+            return m_model->setData(m_model->find(draft.id), note, AnnotationListModel::NoteRole);
+        };
+        QVERIFY(!type(QStringLiteral("No.")));
+        m_model->endDraft();
+        QCOMPARE(m_model->rowCount(), 1);
+        QVERIFY(!type(QString()));
+        m_model->endDraft();
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(m_library->history().undo().ok());
+        QCoreApplication::processEvents();
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
+private:
+    void importPages()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("pages.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(support::drawnPdf(2, [](QPainter &painter, int page) {
+            painter.drawText(60, 100, QStringLiteral("Page %1 of the accounts").arg(page + 1));
+        }));
+        file.close();
+        workspace::ImportRequest request;
+        request.paths = {file.fileName()};
+        m_document = fixture::import(*m_library, request).value(0).id;
+        QVERIFY(!m_document.isNull());
+    }
+
+    AnnotationId add(const annotation::Target &target, const QStringList &tags = {})
+    {
+        const auto added = m_library->annotations().addTagged(m_document, target, tags);
+        if (!added)
+            qFatal("%s", qUtf8Printable(added.error().message));
+        return added->id;
+    }
+
+    void annotate(int lines)
+    {
+        for (int i = 0; i < lines; ++i) {
+            const QStringList tags = i % 5 == 0 ? QStringList() : QStringList(QStringLiteral("tag %1").arg(i % 7));
+            add(passage(i * 37 % Lines), tags);
+        }
+    }
+
+    void show(DocumentId document)
+    {
+        workspace::AnnotationFilter filter;
+        filter.document = document;
+        m_model->setFilter(filter);
+    }
+
+    QList<AnnotationId> rows() const
+    {
+        QList<AnnotationId> ids;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            ids.append(m_model->id(m_model->index(row)));
+        return ids;
+    }
+
+    /// As the library has them under the model's filter.
+    QList<AnnotationId> listed() const
+    {
+        const auto all = m_library->annotations().list(m_model->filter());
+        if (!all)
+            qFatal("%s", qUtf8Printable(all.error().message));
+        QList<AnnotationId> ids;
+        for (const Annotation &one : *all)
+            ids.append(one.id);
+        return ids;
+    }
+};
+
+STRICT_TEST_MAIN(QGuiApplication, TestAnnotationList)
+#include "tst_annotation_list.moc"
