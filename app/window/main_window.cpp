@@ -326,7 +326,7 @@ void MainWindow::connectPanes()
         m_reader->setTheme(m_appearance.kind());
         const reader::Theme &theme = m_reader->pane().theme();
         for (AnnotationCards *cards : {&m_sidebar->cards(), &m_tags->cards()})
-            cards->setHighlight(theme.stripe(theme.highlight.rgb() & 0xffffff));
+            cards->setHighlight(theme.stripe(theme.untagged()));
     };
     connect(&m_appearance, &Appearance::changed, m_reader, setTheme);
     setTheme();
