@@ -3,6 +3,8 @@
 
 #include "document/abbreviations.h"
 
+#include <QString> // which defines what QStringView declares
+
 #include <algorithm>
 #include <array>
 
