@@ -82,8 +82,8 @@ bool endsInAbbreviation(QStringView before, QStringView after)
         return endsInDay(before) && isOneOf(next, GermanMonths);
     if (isOneOf(word, Leading))
         return true;
-    if (isOneOf(word, BeforeNumbers))
-        return !after.isEmpty() && after.front().isDigit();
+    if (!after.isEmpty() && after.front().isDigit())
+        return isOneOf(word, BeforeNumbers);
     // An initial, or the last letter of an acronym.
     return word.size() == 1 && word.front().isUpper() && !next.isEmpty() && next.front().isUpper() && !isOneOf(next, Beginnings);
 }

@@ -9,9 +9,10 @@ namespace library {
 
 namespace {
 
+// One that builds on another comes after it, also where both were made in the same millisecond.
 constexpr char16_t OfDocument[] =
     u"SELECT id, document, aspect, level, name, former, range_begin, range_end, quote, prefix, suffix, lost, created "
-    u"FROM correction WHERE document = ? AND aspect <= ? ORDER BY created, range_begin, id";
+    u"FROM correction WHERE document = ? AND aspect <= ? ORDER BY created, rowid";
 
 annotation::StructureCorrection read(const Query &query)
 {

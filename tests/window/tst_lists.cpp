@@ -10,6 +10,7 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTreeView>
 
 using document::DocumentId;
@@ -185,6 +186,49 @@ private Q_SLOTS:
         QCOMPARE(filter.text(), QStringLiteral("Nobody"));
         QTRY_COMPARE(cards.model()->rowCount(), 1);
         QVERIFY(cards.current().isNull());
+    }
+
+    // The cards are a stretch of a longer list, which nobody is to notice.
+    void cardsFarOffAreReachedAndScrolledFrom()
+    {
+        newLibrary();
+        openWindow({writeFile(QStringLiteral("many.txt"), QByteArray("A line.\n").repeated(450))});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->reader().hasDocument(), 30'000);
+        QList<annotation::AnnotationId> all;
+        for (int line = 0; line < 450; ++line)
+            all.append(library().annotations().add(m_window->reader().documentId(), Range::of(line * 8, line * 8 + 6))->id);
+        auto &cards = m_window->findChild<window::AnnotationSidebar *>()->cards();
+        QTRY_COMPARE(cards.annotations().find(all.first()).row(), 0);
+        const auto isInView = [&cards](annotation::AnnotationId id) {
+            const QModelIndex index = cards.annotations().find(id);
+            return index.isValid() && cards.viewport()->rect().contains(cards.visualRect(index));
+        };
+        cards.setCurrent({});
+        cards.annotations().fetchFirst();
+        QVERIFY(!cards.annotations().find(all.at(430)).isValid());
+        cards.setCurrent(all.at(430));
+        QCOMPARE(cards.current(), all.at(430));
+        QVERIFY(isInView(all.at(430)));
+
+        // More come above without a jump.
+        const annotation::AnnotationId first = cards.annotations().id(cards.model()->index(0, 0));
+        QVERIFY(first != all.first());
+        cards.verticalScrollBar()->setValue(5);
+        const QModelIndex top = cards.indexAt(QPoint(0, 0));
+        const annotation::AnnotationId id = cards.annotations().id(top);
+        const int y = cards.visualRect(top).top();
+        QTRY_VERIFY(cards.annotations().find(first).row() > 0);
+        QCOMPARE(cards.annotations().id(cards.indexAt(QPoint(0, 0))), id);
+        QCOMPARE(cards.visualRect(cards.annotations().find(id)).top(), y);
+
+        cards.setFocus();
+        QTest::keyClick(&cards, Qt::Key_End);
+        QTRY_VERIFY(isInView(all.last()));
+        QCOMPARE(cards.annotations().id(cards.currentIndex()), all.last());
+        QTest::keyClick(&cards, Qt::Key_Home);
+        QTRY_VERIFY(isInView(all.first()));
+        QCOMPARE(cards.annotations().id(cards.currentIndex()), all.first());
+        QCOMPARE(cards.annotations().find(all.first()).row(), 0);
     }
 
     // An import or an undo from elsewhere may do so at any time.
