@@ -217,11 +217,16 @@ Range TextBorders::sentenceAt(Position at) const
             begin = ubrk_preceding(borders, begin);
         sentence = Range::of(lineBegin + std::max(begin, 0), end == UBRK_DONE ? lineEnd : lineBegin + end);
     }
-    while (!sentence.isEmpty() && m_text[sentence.end.value() - 1].isSpace())
-        sentence.end = sentence.end - 1;
-    while (!sentence.isEmpty() && m_text[sentence.begin.value()].isSpace())
-        sentence.begin = sentence.begin + 1;
-    return sentence;
+    return withoutBlanks(m_text, sentence);
+}
+
+Range withoutBlanks(QStringView text, Range range)
+{
+    while (!range.isEmpty() && text[range.end.value() - 1].isSpace())
+        range.end = range.end - 1;
+    while (!range.isEmpty() && text[range.begin.value()].isSpace())
+        range.begin = range.begin + 1;
+    return range;
 }
 
 std::vector<Range> words(QStringView text)

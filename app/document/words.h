@@ -44,6 +44,9 @@ private:
     QStringView m_text;
 };
 
+/// `range` of `text` without the blanks and line ends at its ends; empty where there is nothing else.
+Range withoutBlanks(QStringView text, Range range);
+
 /// The words of `text` in order: letters and digits only, no blanks or signs. For counting, comparing and indexing.
 std::vector<Range> words(QStringView text);
 

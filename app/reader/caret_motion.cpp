@@ -10,6 +10,16 @@ namespace reader {
 using document::Position;
 using document::Range;
 
+Position CaretMotion::wordLeft(Position at) const
+{
+    return isRightToLeft(at) ? m_borders.nextWord(at) : m_borders.previousWord(at);
+}
+
+Position CaretMotion::wordRight(Position at) const
+{
+    return isRightToLeft(at) ? m_borders.previousWord(at) : m_borders.nextWord(at);
+}
+
 Position CaretMotion::paragraphBegin(Position at) const
 {
     const std::vector<document::Block> &blocks = document().blocks();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/words.h"
 
 #include <Qt>
 
@@ -17,14 +18,16 @@ namespace reader {
 class CaretMotion
 {
 public:
+    /// `borders` are those of the document's text, and outlive this object.
+    explicit CaretMotion(const document::TextBorders &borders) : m_borders(borders) {}
     virtual ~CaretMotion() = default;
+    CaretMotion(const CaretMotion &) = delete;
+    CaretMotion &operator=(const CaretMotion &) = delete;
 
     virtual const document::Document &document() const = 0;
     virtual bool isRightToLeft(document::Position at) const = 0; ///< how the line at `at` runs
     virtual document::Position left(document::Position at) const = 0;
     virtual document::Position right(document::Position at) const = 0;
-    virtual document::Position wordLeft(document::Position at) const = 0;
-    virtual document::Position wordRight(document::Position at) const = 0;
     virtual document::Position lineBegin(document::Position at) const = 0;
     virtual document::Position lineEnd(document::Position at) const = 0;
     // `x` is the place across that up and down keep to. Beyond the first line is the text's begin, beyond the last its end.
@@ -32,8 +35,13 @@ public:
     virtual document::Position lineBelow(document::Position at, double x) const = 0;
     virtual double x(document::Position at) const = 0;
 
+    document::Position wordLeft(document::Position at) const;
+    document::Position wordRight(document::Position at) const;
     document::Position paragraphBegin(document::Position at) const; ///< of the one before, when `at` is a begin
     document::Position nextParagraph(document::Position at) const;  ///< its begin, or the text's end
+
+protected:
+    const document::TextBorders &m_borders;
 };
 
 /// What a key does to the caret.

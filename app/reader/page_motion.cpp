@@ -22,16 +22,6 @@ Position PageMotion::right(Position at) const
     return isRightToLeft(at) ? m_borders.previousGrapheme(at) : m_borders.nextGrapheme(at);
 }
 
-Position PageMotion::wordLeft(Position at) const
-{
-    return isRightToLeft(at) ? m_borders.nextWord(at) : m_borders.previousWord(at);
-}
-
-Position PageMotion::wordRight(Position at) const
-{
-    return isRightToLeft(at) ? m_borders.previousWord(at) : m_borders.nextWord(at);
-}
-
 Position PageMotion::lineBegin(Position at) const
 {
     return m_text.lineAt(at).begin;

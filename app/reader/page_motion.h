@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "document/words.h"
 #include "reader/caret_motion.h"
 #include "reader/page_text.h"
 
@@ -16,7 +15,7 @@ class PageMotion final : public CaretMotion
 public:
     /// All of one document, and to outlive this object.
     PageMotion(const document::Document &document, const PageText &text, const document::TextBorders &borders)
-        : m_document(document), m_text(text), m_borders(borders)
+        : CaretMotion(borders), m_document(document), m_text(text)
     {
     }
 
@@ -24,8 +23,6 @@ public:
     bool isRightToLeft(document::Position at) const override;
     document::Position left(document::Position at) const override;
     document::Position right(document::Position at) const override;
-    document::Position wordLeft(document::Position at) const override;
-    document::Position wordRight(document::Position at) const override;
     document::Position lineBegin(document::Position at) const override;
     document::Position lineEnd(document::Position at) const override;
     document::Position lineAbove(document::Position at, double x) const override;
@@ -35,7 +32,6 @@ public:
 private:
     const document::Document &m_document;
     const PageText &m_text;
-    const document::TextBorders &m_borders;
 };
 
 } // namespace reader

@@ -222,7 +222,8 @@ void PageView::Private::applyZoom(std::optional<double> wanted, std::optional<QP
 {
     if (wanted)
         wanted = std::clamp(*wanted, LeastZoom, MostZoom);
-    if (stack.count() == 0 || (wanted == ownZoom && (wanted || how == fit)))
+    // The whole page is another one elsewhere, and may be of another size.
+    if (stack.count() == 0 || (wanted == ownZoom && (wanted || (how == fit && how == Fit::Width))))
         return;
     const QPoint point = around.value_or(QPoint(q->viewport()->width() / 2, 0));
     const Spot spot = spotAt(point.y());

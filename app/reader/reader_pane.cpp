@@ -3,6 +3,7 @@
 
 #include "reader/reader_pane.h"
 
+#include "document/words.h"
 #include "reader/accessible_reader.h"
 #include "reader/reader_pane_private.h"
 
@@ -390,7 +391,9 @@ std::optional<annotation::Target> ReaderPane::selectedTarget() const
     if (!hasSelection())
         return std::nullopt;
     annotation::TextTarget passage;
-    passage.range = selection();
+    passage.range = d->document ? document::withoutBlanks(d->document->text(), selection()) : selection();
+    if (passage.range.isEmpty())
+        passage.range = selection();
     return passage;
 }
 

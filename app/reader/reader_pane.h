@@ -93,7 +93,8 @@ public:
     /// An area of a page, marked in a PageView, is selected as words are: selecting either lets go of the other.
     void selectArea(const annotation::AreaTarget &area);
     const std::optional<annotation::AreaTarget> &selectedArea() const;
-    /// What is selected, words or an area.
+    /// What is selected, words or an area, as it is annotated: a hand that began or ended in the blanks around words meant the
+    /// words alone.
     std::optional<annotation::Target> selectedTarget() const;
     /// Where the selection's begin or the caret is, as told to a person.
     document::Place placeOfSelection() const;

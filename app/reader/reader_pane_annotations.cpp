@@ -40,6 +40,16 @@ void ReaderPane::setAnnotations(const std::vector<PaintedAnnotation> &annotation
     viewport()->update();
 }
 
+// Said aloud is what changes there alone: a change of hundreds at once is not read out.
+bool ReaderPane::Private::isWherePersonIs(Range range) const
+{
+    if (range.begin <= caret && caret <= range.end)
+        return true;
+    const std::optional<annotation::Target> selected = q->selectedTarget(); // without the blanks that the caret may stand behind
+    const auto *passage = selected ? std::get_if<annotation::TextTarget>(&*selected) : nullptr;
+    return passage && passage->range == range;
+}
+
 void ReaderPane::annotationChanged(const PaintedAnnotation &annotation)
 {
     if (annotation.isArea()) {
@@ -55,8 +65,7 @@ void ReaderPane::annotationChanged(const PaintedAnnotation &annotation)
     if (cut.range.isEmpty())
         return annotationRemoved(annotation.id);
     const AnnotationLayer::Held *old = d->annotations.find(cut.id);
-    // Only of the place where the person is: a change of hundreds at once is not read out.
-    if (cut.range.begin <= d->caret && d->caret <= cut.range.end)
+    if (d->isWherePersonIs(cut.range))
         AccessibleReader::tellTags(*this, old ? old->annotation.tagNames : QStringList(), cut.tagNames, !old);
     if (old)
         d->count(old->annotation, false);
@@ -85,7 +94,7 @@ void ReaderPane::annotationRemoved(AnnotationId id)
     }
     d->count(old->annotation, false);
     const Range before = d->annotations.remove(id);
-    if (before.begin <= d->caret && d->caret <= before.end)
+    if (d->isWherePersonIs(before))
         AccessibleReader::tellRemoved(*this);
     if (d->current == id)
         d->current = {};

@@ -201,7 +201,7 @@ void ReaderPane::Private::updateCursor(QPointF point)
         shape = Qt::PointingHandCursor;
     } else if (pictureAt(point)) {
         shape = Qt::PointingHandCursor;
-    } else if (isOverText(point) && layout->spans().linkAt(hit(point))) {
+    } else if (isOverText(point) && q->hasLink(hit(point))) {
         shape = Qt::PointingHandCursor;
     }
     for (const Edge edge : {Edge::Begin, Edge::End}) {

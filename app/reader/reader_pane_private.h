@@ -138,6 +138,7 @@ public:
     document::Range selection() const { return {std::min(mark, caret), std::max(mark, caret)}; }
     document::Position clamped(document::Position at) const;
     document::Range clamped(document::Range range) const;
+    bool isWherePersonIs(document::Range range) const;
     void rememberPlace();
     void restore(const PaneState::Jump &jump);
     bool hasText() const { return layout && !layout->isEmpty(); }

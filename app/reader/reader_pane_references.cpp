@@ -54,16 +54,18 @@ bool ReaderPane::lookAtTarget()
 {
     if (!d->hasText())
         return false;
-    d->ensureLayout();
-    d->bring({d->caret, d->caret}, Private::Bring::Near);
     std::optional<Reference> here = referenceAt(d->caret);
     if (!here && d->caret > Position(0)) // just behind it one is still at it
         here = referenceAt(d->bordersOf().previousGrapheme(d->caret));
-    if (here && !isVisible()) {
+    if (!here)
+        return false;
+    if (!isVisible()) { // the pages show it
         Q_EMIT targetWanted(*here);
         return true;
     }
-    return here && d->look.open(*here, true);
+    d->ensureLayout();
+    d->bring({d->caret, d->caret}, Private::Bring::Near);
+    return d->look.open(*here, true);
 }
 
 std::optional<Reference> ReaderPane::referenceAt(Position at) const

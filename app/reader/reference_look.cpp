@@ -40,14 +40,13 @@ void ReferenceLook::close()
         m_preview->letGo();
 }
 
-bool ReferenceLook::follow()
+void ReferenceLook::follow()
 {
     if (!m_reference)
-        return false;
+        return;
     const document::Position target = m_reference->target;
     close();
     m_view.goTo(target);
-    return true;
 }
 
 void ReferenceLook::pointerMoved(QPoint point)

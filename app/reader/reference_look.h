@@ -35,13 +35,9 @@ public:
     /// Both must outlive this object.
     ReferenceLook(QWidget &viewport, View view);
 
-    /// What is looked at.
-    const std::optional<Reference> &reference() const { return m_reference; }
     /// False where there is nothing to be seen. What a key opened stays while the pointer moves.
     bool open(const Reference &reference, bool byKey);
     void close();
-    /// Goes there; false when nothing is looked at.
-    bool follow();
 
     void pointerMoved(QPoint point); ///< in the viewport
     void pointerLeft();
@@ -53,6 +49,8 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void follow();
+
     QWidget &m_viewport;
     View m_view;
     Preview *m_preview = nullptr; // the viewport's, once there is one

@@ -43,16 +43,6 @@ Position TextMotion::right(Position at) const
     return box->isRightToLeft() ? m_borders.previousGrapheme(at) : m_borders.nextGrapheme(at);
 }
 
-Position TextMotion::wordLeft(Position at) const
-{
-    return isRightToLeft(at) ? m_borders.nextWord(at) : m_borders.previousWord(at);
-}
-
-Position TextMotion::wordRight(Position at) const
-{
-    return isRightToLeft(at) ? m_borders.previousWord(at) : m_borders.nextWord(at);
-}
-
 Position TextMotion::lineBegin(Position at) const
 {
     const TextBox *box = itemAt(at).boxAt(at);

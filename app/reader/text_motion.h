@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "document/words.h"
 #include "reader/caret_motion.h"
 #include "reader/document_layout.h"
 
@@ -14,14 +13,12 @@ class TextMotion final : public CaretMotion
 {
 public:
     /// Both of one document, and to outlive this object.
-    TextMotion(DocumentLayout &layout, const document::TextBorders &borders) : m_layout(layout), m_borders(borders) {}
+    TextMotion(DocumentLayout &layout, const document::TextBorders &borders) : CaretMotion(borders), m_layout(layout) {}
 
     const document::Document &document() const override { return m_layout.document(); }
     bool isRightToLeft(document::Position at) const override;
     document::Position left(document::Position at) const override;
     document::Position right(document::Position at) const override;
-    document::Position wordLeft(document::Position at) const override;
-    document::Position wordRight(document::Position at) const override;
     document::Position lineBegin(document::Position at) const override;
     document::Position lineEnd(document::Position at) const override;
     document::Position lineAbove(document::Position at, double x) const override;
@@ -36,7 +33,6 @@ private:
     std::optional<document::Position> inItem(const LaidItem &item, double x, double y, bool down) const;
 
     DocumentLayout &m_layout;
-    const document::TextBorders &m_borders;
 };
 
 } // namespace reader

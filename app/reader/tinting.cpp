@@ -28,11 +28,12 @@ public:
             std::find_if(m_counts.begin(), m_counts.end(), [color](const auto &entry) { return entry.first == color; });
         if (at == m_counts.end())
             m_counts.emplace_back(color, count);
-        else
-            at->second += count;
+        else if ((at->second += count) == 0)
+            m_counts.erase(at); // should it begin again, it is the innermost
     }
 
-    /// The colours that run, twice where several annotations share one: that is as deep as one colour gets.
+    /// The colours that run, in the order in which they began, twice where several annotations share one: that is as deep as one
+    /// colour gets.
     QList<annotation::Color> colors() const
     {
         QList<annotation::Color> result;

@@ -330,9 +330,9 @@ void DocumentTabs::travel(Visits::Way way)
             continue;
         if (left && !left->file)
             m_visits.leave(way, {left->id, left->state, left->kept});
-        Q_EMIT historyChanged();
-        return;
+        break;
     }
+    Q_EMIT historyChanged(); // also when nothing that is left can be gone to
 }
 
 void DocumentTabs::insert(qsizetype index, Tab tab)
@@ -399,6 +399,7 @@ void DocumentTabs::close(qsizetype index)
             m_view->close();
             m_view->closeFile();
             record(m_tabs.at(index));
+            Q_EMIT historyChanged(); // after the view has said that it shows nothing
         }
     }
     const qsizetype now = path.isEmpty() ? find(id) : fileTab();

@@ -53,6 +53,8 @@ FileOpening::FileOpening(ReaderArea &reader, const ImportActions &imports, const
 
 bool FileOpening::show(const QStringList &files)
 {
+    if (m_reader.hasFile())
+        return false; // that one comes first
     const std::optional<UnreadFile> file = unread(files.value(0));
     if (!file || !m_reader.openFile(*file))
         return false;

@@ -265,11 +265,12 @@ QList<AnnotationId> TaggingActions::meant() const
 
 AnnotationId TaggingActions::exactlySelected() const
 {
-    if (!m_reader.pane().hasSelection())
+    const std::optional<annotation::Target> target = m_reader.pane().selectedTarget();
+    const auto *passage = target ? std::get_if<annotation::TextTarget>(&*target) : nullptr;
+    if (!passage)
         return {}; // an area is never the same as another one
-    const document::Range selection = m_reader.pane().selection();
-    for (const AnnotationId id : m_reader.pane().annotationsAt(selection.begin)) {
-        if (const auto *painted = m_reader.pane().annotation(id); painted && painted->range == selection)
+    for (const AnnotationId id : m_reader.pane().annotationsAt(passage->range.begin)) {
+        if (const auto *painted = m_reader.pane().annotation(id); painted && painted->range == passage->range)
             return id;
     }
     return {};
@@ -479,7 +480,7 @@ void TaggingActions::noteOnDocument()
 // With the first words it becomes an annotation; whoever writes none has changed nothing, and is back where they were.
 void TaggingActions::writeNew(const annotation::Target &target)
 {
-    if (!m_workspace || !m_reader.hasDocument())
+    if (!m_workspace || isUnread())
         return;
     annotation::Annotation draft;
     draft.id = AnnotationId::create();

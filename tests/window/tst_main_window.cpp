@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(tagsOf(annotations().first()), QStringList(QStringLiteral("The ferry")));
     }
 
+    // A hand that draws from the empty line above, or over the blank behind, means the words.
+    void blanksAroundWordsAreNotAnnotated()
+    {
+        openDocument();
+        const QString text = pane().document()->text();
+        const document::Range words = document::Range::of(text.indexOf(u"Nobody"), text.indexOf(u" for the sea"));
+        pane().setSelection({words.begin - 1, words.end + 1});
+        QTest::keyClick(&pane(), Qt::Key_H);
+        QCOMPARE(annotations().size(), 1);
+        QCOMPARE(annotations().first().text()->range, words);
+        // Drawn in the same way once more, it is the same passage.
+        pane().setSelection({words.begin - 1, words.end + 1});
+        typeTag(QStringLiteral("signatures"));
+        QTRY_COMPARE(tagsOf(annotations().first()), QStringList(QStringLiteral("signatures")));
+        QCOMPARE(annotations().size(), 1);
+    }
+
     void escapeLeavesThePromptAndTheTextUntouched()
     {
         openDocument();
