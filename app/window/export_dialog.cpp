@@ -121,7 +121,10 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::preview);
     for (QComboBox *choice : {m_format, m_scope, m_tag, m_grouping})
-        connect(choice, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+            m_problem->hide(); // it was about another choice
+            m_soon.start();
+        });
     m_soon.start();
     m_late.setSingleShot(true);
     m_late.setInterval(Patience);
@@ -191,7 +194,6 @@ void ExportDialog::preview()
 {
     if (m_previewing)
         m_previewing->cancel();
-    m_problem->hide();
     m_previewing = m_workspace->startExport(request(), {{}, PreviewBytes, PreviewAnnotations});
     const bool page = request().format == QStringLiteral("html");
     connect(m_previewing, &workspace::ExportJob::finished, this, [this, job = m_previewing.data(), page] {

@@ -5,10 +5,10 @@
 
 namespace workspace {
 
-/// What a thread does for the window without being waited for.
+/// What a thread does beside the window.
 enum class Work {
     Reading, ///< files, texts: what takes the most and can wait the longest
-    Writing, ///< holds the write gate now and then: slower than the window, but sooner done than what reads
+    Writing, ///< holds the write gate now and then, or is waited for: slower than the window, but sooner done than what reads
 };
 
 /// Makes the calling thread, and the processes it starts from now on, give way to the window's. QThread's priorities do nothing

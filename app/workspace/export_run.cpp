@@ -66,7 +66,7 @@ ExportRun::~ExportRun()
 
 void ExportRun::work()
 {
-    giveWay(Work::Reading);
+    giveWay(Work::Writing); // someone waits for it
     QElapsedTimer told;
     told.start();
     const auto progress = [this, &told](int done, int total) {

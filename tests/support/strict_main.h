@@ -14,6 +14,9 @@
 
 namespace support {
 
+/// Milliseconds that a wait may last: where many tests share a loaded machine, a thread that gives way to the window gets little.
+constexpr int Patience = 30'000;
+
 /// What every test class derives from: an unexpected warning, critical or fatal message fails the test function (the data row)
 /// that prints it. Messages announced with QTest::ignoreMessage are expected. QtTest forgets the rule after each function, so it
 /// is renewed in `init()`, which is final for that reason: what a test would do there goes into `setUp()`.
@@ -45,6 +48,12 @@ int run(int argc, char **argv)
 }
 
 } // namespace support
+
+// Qt's own wait five seconds.
+#undef QTRY_VERIFY
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT(expression, support::Patience)
+#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, support::Patience)
 
 /// STRICT_TEST_MAIN(QCoreApplication, SomeTest)
 #define STRICT_TEST_MAIN(Application, Test)                                                                                      \

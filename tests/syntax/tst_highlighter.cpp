@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/processor_time.h"
 #include "support/strict_main.h"
 #include "syntax/highlighter.h"
 #include "syntax/languages.h"
-
-#include <QElapsedTimer>
 
 using syntax::Highlighter;
 using syntax::Languages;
@@ -144,8 +143,7 @@ void HighlighterTest::isSoonDoneWithHostileLines()
     for (const auto &[language, unit] : {std::pair("Ruby", u'%'), std::pair("Python", u'1'), std::pair("AsciiDoc", u'a')}) {
         Highlighter highlighter(m_languages, QString::fromLatin1(language));
         highlighter.highlight(u"x", LineState(), nullptr); // loads the language
-        QElapsedTimer timer;
-        timer.start();
+        const support::ProcessorTime timer;
         highlighter.highlight(QString(Highlighter::MaximalLineLength, unit), LineState(), nullptr);
         QVERIFY2(timer.elapsed() < 1'500,
                  qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(language)).arg(timer.elapsed())));

@@ -311,7 +311,7 @@ void TestCommands::anotherProgramsChangesAreNoticed()
     auto other = Workspace::open(m_library->folder(), fixture::options(&m_clock));
     QVERIFY(other.ok());
     QVERIFY((*other)->annotations().add(m_document, Range::of(0, 3)).ok());
-    QVERIFY(reset.wait(5000));
+    QVERIFY(reset.wait(support::Patience));
     QCOMPARE(m_library->annotations().ofDocument(m_document).value().size(), 1);
     // Its commands are not this session's to undo by Ctrl+Z.
     QVERIFY(m_library->history().undoNewest().ok());
