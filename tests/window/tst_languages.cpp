@@ -19,6 +19,8 @@ class TestLanguages : public WindowTest
 {
     Q_OBJECT
 
+    static constexpr int Settled = 3000; // milliseconds
+
     QTranslator m_translator;
 
     static QString whatItIs(const QWidget &widget, const QString &text)
@@ -90,8 +92,8 @@ private Q_SLOTS:
         openAllPanes();
         for (const char *name : {"focusCards", "focusTags", "focusBookmarks", "focusOutline", "sideBySide"}) {
             action(name)->trigger();
-            QTest::qWait(10);
-            found += cutOff(*m_window);
+            if (!QTest::qWaitFor([&] { return cutOff(*m_window).isEmpty(); }, Settled)) // the layout follows a moment later
+                found += cutOff(*m_window);
         }
         found.removeDuplicates();
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
