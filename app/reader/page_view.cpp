@@ -130,7 +130,7 @@ void PageView::Private::takeDocument()
     goalX.reset();
     look.close();
     drag = Drag::None;
-    heldByKeys = false;
+    heldUntold = false;
     edgeScroll.stop();
     std::vector<QSizeF> sizes;
     if (document) {
@@ -310,6 +310,11 @@ QRect PageView::Private::pageRect(int page) const
 QRectF PageView::Private::onScreen(int page, const QRectF &points) const
 {
     return stack.toPixels(page, points).translated(-q->horizontalScrollBar()->value(), -q->verticalScrollBar()->value());
+}
+
+QPointF PageView::Private::onPage(int page, QPoint point) const
+{
+    return QPointF(point - pageRect(page).topLeft()) / stack.scale();
 }
 
 Position PageView::Private::positionAtTop() const

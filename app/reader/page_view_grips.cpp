@@ -34,6 +34,12 @@ Qt::CursorShape cursorFor(Qt::Edges sides)
     return sides & (Qt::LeftEdge | Qt::RightEdge) ? Qt::SizeHorCursor : Qt::SizeVerCursor;
 }
 
+/// The middle of the handle that stands at the line of `edge`.
+QPointF handleAt(const QLineF &line, Edge edge)
+{
+    return edge == Edge::Begin ? line.p1() - QPointF(0, HandleRadius - 1) : line.p2() + QPointF(0, HandleRadius - 1);
+}
+
 } // namespace
 
 Qt::CursorShape PageView::Private::Grip::cursor() const
@@ -72,21 +78,13 @@ std::optional<QLineF> PageView::Private::edgeLine(Edge edge) const
     return QLineF(x, box.top(), x, box.bottom());
 }
 
-QPointF PageView::Private::edgePoint(Edge edge) const
-{
-    const std::optional<QLineF> line = edgeLine(edge);
-    if (!line)
-        return {};
-    return edge == Edge::Begin ? line->p1() - QPointF(0, HandleRadius - 1) : line->p2() + QPointF(0, HandleRadius - 1);
-}
-
 PageView::Private::Grip PageView::Private::gripAt(QPoint point) const
 {
     if (areaMode || !document)
         return {};
     for (const Edge edge : {Edge::Begin, Edge::End}) {
-        const QPointF handle = edgePoint(edge);
-        if (!handle.isNull() && QLineF(handle, point).length() <= GrabRadius)
+        const std::optional<QLineF> line = edgeLine(edge);
+        if (line && QLineF(handleAt(*line, edge), point).length() <= GrabRadius)
             return {edge, {}};
     }
     const auto held = heldArea();
@@ -115,8 +113,10 @@ bool PageView::Private::takeGrip(QPoint point)
     tellHeld();
     if (const PaintedAnnotation *current = pane.annotation(pane.currentAnnotation()))
         heldBefore = *current;
-    if (!grip.edge)
+    if (!grip.edge) {
         holdArea();
+        heldFrom = onPage(areaBefore.page, point);
+    }
     drag = grip.edge ? Drag::Edge : Drag::Held;
     return true;
 }
@@ -124,9 +124,10 @@ bool PageView::Private::takeGrip(QPoint point)
 void PageView::Private::dragGrip(QPoint point)
 {
     if (drag == Drag::Held) {
+        // On the page, which may be scrolled or zoomed under the pointer meanwhile.
+        const QPointF by = onPage(areaBefore.page, point) - heldFrom;
         if (moved)
-            changeHeld(
-                movedArea(areaBefore.area, grip.sides, QPointF(point - pressedAt) / stack.scale(), stack.size(areaBefore.page)));
+            changeHeld(movedArea(areaBefore.area, grip.sides, by, stack.size(areaBefore.page)));
         return;
     }
     const PaintedAnnotation *current = pane.annotation(heldBefore.id);
@@ -146,7 +147,7 @@ void PageView::Private::finishGrip()
             Q_EMIT pane.annotationRangeChanged(current->id, current->range);
         return;
     }
-    heldByKeys = true;
+    heldUntold = true;
     tellHeld();
 }
 
@@ -190,7 +191,7 @@ void PageView::Private::holdArea()
 // Once, however many steps there were: they are one change.
 void PageView::Private::tellHeld()
 {
-    if (!std::exchange(heldByKeys, false))
+    if (!std::exchange(heldUntold, false))
         return;
     if (heldAnnotation == annotation::AnnotationId()) {
         if (pane.selectedArea())
@@ -229,7 +230,7 @@ bool PageView::Private::handleHeld(QKeyEvent *event)
     const bool across = by.x() != 0;
     const Qt::Edges sides =
         whole ? AllSides : Qt::Edges(end ? (across ? Qt::RightEdge : Qt::BottomEdge) : (across ? Qt::LeftEdge : Qt::TopEdge));
-    if (!std::exchange(heldByKeys, true))
+    if (!std::exchange(heldUntold, true))
         holdArea();
     const QRectF area = movedArea(held->area, sides, by, stack.size(held->page));
     changeHeld(area);
@@ -254,7 +255,7 @@ void PageView::Private::paintGrips(QPainter &painter) const
             continue;
         painter.setPen(QPen(theme.accent, 2));
         painter.drawLine(*line);
-        drawHandle(edgePoint(edge));
+        drawHandle(handleAt(*line, edge));
     }
     if (const auto held = heldArea(); held && drag != Drag::Area) {
         const QRectF box = onScreen(held->page, held->area);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "reader/page_motion.h"
 #include "reader/page_view_private.h"
 
 #include <QCoreApplication>

@@ -31,8 +31,7 @@ std::optional<Position> PageView::Private::hit(QPoint point) const
     if (!hasText())
         return std::nullopt;
     const int page = stack.pageAt(point.y() + q->verticalScrollBar()->value());
-    const QPointF onPage = QPointF(point - pageRect(page).topLeft()) / stack.scale();
-    if (const auto at = text->positionAt(page, onPage))
+    if (const auto at = text->positionAt(page, onPage(page, point)))
         return at;
     return document->pages()[static_cast<std::size_t>(page)].range.begin;
 }
@@ -42,7 +41,7 @@ bool PageView::Private::isOverText(QPoint point) const
     if (!hasText())
         return false;
     const int page = stack.pageAt(point.y() + q->verticalScrollBar()->value());
-    return text->isOverText(page, QPointF(point - pageRect(page).topLeft()) / stack.scale());
+    return text->isOverText(page, onPage(page, point));
 }
 
 const PaintedAnnotation *PageView::Private::areaAt(QPoint point) const
@@ -87,7 +86,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
     if (d->areaMode || event->modifiers() & Qt::ControlModifier || !d->text->hasText(page)) {
         d->drag = Private::Drag::Area;
         d->areaPage = page;
-        d->areaFrom = QPointF(point - d->pageRect(page).topLeft()) / d->stack.scale();
+        d->areaFrom = d->onPage(page, point);
         return;
     }
     const Position at = *d->hit(point);
@@ -157,8 +156,7 @@ void PageView::Private::dragTo(QPoint point)
 
 QRectF PageView::Private::rubber() const
 {
-    const QPointF to = QPointF(dragPoint - pageRect(areaPage).topLeft()) / stack.scale();
-    return QRectF(areaFrom, to).normalized().intersected(QRectF(QPointF(), stack.size(areaPage)));
+    return QRectF(areaFrom, onPage(areaPage, dragPoint)).normalized().intersected(QRectF(QPointF(), stack.size(areaPage)));
 }
 
 void PageView::Private::finishArea()

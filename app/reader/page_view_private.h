@@ -6,7 +6,6 @@
 #include "document/words.h"
 #include "reader/caret_blink.h"
 #include "reader/overview_strip.h"
-#include "reader/page_motion.h"
 #include "reader/page_overlay.h"
 #include "reader/page_shelf.h"
 #include "reader/page_stack.h"
@@ -67,6 +66,7 @@ public:
     std::pair<int, int> pagesInView() const; // first and last; last < first when there are none
     QRect pageRect(int page) const;
     QRectF onScreen(int page, const QRectF &points) const;
+    QPointF onPage(int page, QPoint point) const; ///< in points; beyond the page, too
     document::Position positionAtTop() const;
     void bring(int page, const QRectF &points, bool comfortably);
     void letPaneFollow();
@@ -109,7 +109,6 @@ public:
     // page_view_grips.cpp
     std::optional<annotation::AreaTarget> heldArea() const; ///< the one selected, else that of the current annotation
     std::optional<QLineF> edgeLine(Edge edge) const; ///< of the current annotation's passage; nothing when it is out of view
-    QPointF edgePoint(Edge edge) const;              ///< the middle of its handle; null as above
     Grip gripAt(QPoint point) const;
     bool takeGrip(QPoint point);
     void dragGrip(QPoint point);
@@ -179,7 +178,8 @@ public:
     PaintedAnnotation heldBefore;            // the annotation that is dragged, as it was
     annotation::AreaTarget areaBefore;       // the area that is dragged or moved by keys, as it was
     annotation::AnnotationId heldAnnotation; // whose area that is; null: the selected area, which is no annotation yet
-    bool heldByKeys = false;                 // and not told yet
+    QPointF heldFrom;                        // where on its page it was taken hold of, in points
+    bool heldUntold = false;                 // it is another one now, or may be, and `tellHeld` has not said so yet
     bool areaMode = false;
     bool moved = false;
     QPoint pressedAt;

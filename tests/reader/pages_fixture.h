@@ -81,17 +81,22 @@ protected:
         const PageText text(*m_document);
         const auto place = text.caret(Position(begin));
         const QRectF box = text.boxes(Range::of(begin, begin + words.size()), place->page).front();
+        return pointAt(view, place->page, {box.left() + share * box.width(), box.center().y()});
+    }
+
+    /// Where in the viewport `point` of a page is, which is in points.
+    QPoint pointAt(const PageView &view, int page, QPointF point) const
+    {
         const double scale = view.zoom() * view.logicalDpiX() / 72.0;
         PageStack stack;
         std::vector<QSizeF> sizes;
-        for (const document::Page &page : m_document->pages())
-            sizes.push_back(page.size);
+        for (const document::Page &one : m_document->pages())
+            sizes.push_back(one.size);
         stack.setPages(sizes);
         stack.setScale(scale);
         constexpr int Gutters = 80;
         stack.setWidth(std::max(view.viewport()->width(), static_cast<int>(stack.widest() * scale) + Gutters));
-        const QPointF point(box.left() + share * box.width(), box.center().y());
-        const QPointF pixel = stack.toPixels(place->page, {point, QSizeF()}).topLeft();
+        const QPointF pixel = stack.toPixels(page, {point, QSizeF()}).topLeft();
         return pixel.toPoint() - QPoint(view.horizontalScrollBar()->value(), view.verticalScrollBar()->value());
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages_fixture.h"
+#include "pixels.h"
 #include "reader/area_layer.h"
 #include "reader/overview_strip.h"
 
@@ -18,19 +19,19 @@ reader::PaintedAnnotation passage(const document::Document &document, const QStr
     return one;
 }
 
+/// In points.
+reader::PaintedAnnotation areaOn(int page, const QRectF &area)
+{
+    reader::PaintedAnnotation one;
+    one.id = annotation::AnnotationId::create();
+    one.page = page;
+    one.area = area;
+    return one;
+}
+
 reader::OverviewStrip &stripOf(const PageView &view)
 {
     return *view.findChild<reader::OverviewStrip *>();
-}
-
-int count(const QImage &image, const QRect &part, const QColor &color)
-{
-    int pixels = 0;
-    for (int y = part.top(); y <= part.bottom(); ++y) {
-        for (int x = part.left(); x <= part.right(); ++x)
-            pixels += image.valid(x, y) && image.pixel(x, y) == color.rgb() ? 1 : 0;
-    }
-    return pixels;
 }
 
 } // namespace
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void handlesChangeAPassage();
     void aPassageMayEndBetweenPages();
     void areasAreMovedAndResized();
+    void anAreaStaysWithThePointer_data();
+    void anAreaStaysWithThePointer();
     void areasAreMovedByKeys();
     void paragraphsAreReachedByKeys();
     void fitsAWholePage();
@@ -60,12 +63,12 @@ void PageMarksTest::marksAndNotesStandOnThePages()
     const QPoint words = at(*view, QStringLiteral("left column 9 of page0"));
     const auto grab = [&] { return view->viewport()->grab().toImage(); };
     const QRect beside(words.x() - 200, words.y() - 12, 130, 24);
-    QCOMPARE(count(grab(), beside, pane.theme().accent), 0);
+    QCOMPARE(pixelsOf(pane.theme().accent, grab(), beside), 0);
     const Position line(m_document->text().indexOf(u"left column 9 of page0"));
     pane.setReadingMarks({line}, {});
-    QVERIFY2(count(grab(), beside, pane.theme().accent) > 40, "no ribbon where the bookmark is");
+    QVERIFY2(pixelsOf(pane.theme().accent, grab(), beside) > 40, "no ribbon where the bookmark is");
     pane.setReadingMarks({}, {Range{line, line + 22}});
-    QVERIFY2(count(grab(), beside, pane.theme().faded) > 10, "no rule along what was reviewed");
+    QVERIFY2(pixelsOf(pane.theme().faded, grab(), beside) > 10, "no rule along what was reviewed");
 
     auto noted = passage(*m_document, QStringLiteral("left column 12 of page0"), 0xcc3333);
     noted.note = QStringLiteral("Is that so? The harbour was closed that night.");
@@ -91,7 +94,8 @@ void PageMarksTest::theStripLeadsToPages()
     const QColor claim = pane.theme().stripe(0xcc3333);
     const auto painted = [&](double from, double to) {
         const int top = static_cast<int>(from * strip.height());
-        return count(strip.grab().toImage(), QRect(0, top, strip.width(), static_cast<int>((to - from) * strip.height())), claim);
+        const QRect part(0, top, strip.width(), static_cast<int>((to - from) * strip.height()));
+        return pixelsOf(claim, strip.grab().toImage(), part);
     };
     auto third = passage(*m_document, QStringLiteral("left column 3 of page2"), 0xcc3333);
     pane.annotationChanged(third);
@@ -109,10 +113,9 @@ void PageMarksTest::theStripLeadsToPages()
     QVERIFY(strip.grab().toImage() != bare);
     pane.annotationRemoved(untagged.id);
     QCOMPARE(strip.grab().toImage(), bare);
-    auto area = third;
-    area.page = 3;
-    area.range = Range::of(0, 0);
-    area.area = {100, 100, 300, 200};
+    auto area = areaOn(3, {100, 100, 300, 200});
+    area.colors = third.colors;
+    area.tagNames = third.tagNames;
     pane.annotationChanged(area);
     QVERIFY(painted(0.75, 1) > 0);
     QCOMPARE(painted(0, 0.75), 0);
@@ -196,18 +199,12 @@ void PageMarksTest::areasAreMovedAndResized()
 {
     ReaderPane pane;
     const auto view = shown(pane);
-    reader::PaintedAnnotation area;
-    area.id = annotation::AnnotationId::create();
-    area.page = 0;
-    area.area = {80, 640, 200, 100};
+    const auto area = areaOn(0, {80, 640, 200, 100});
     pane.setAnnotations({area});
     view->setZoom(1);
     view->goToArea({0, area.area});
     const double scale = view->zoom() * view->logicalDpiX() / 72.0;
-    const QPoint anchor = at(*view, QStringLiteral("left column 29 of page0"), 0.0);
-    const QPointF known =
-        PageText(*m_document).caret(Position(m_document->text().indexOf(u"left column 29 of page0")))->box.center();
-    const auto spot = [&](double x, double y) { return anchor + ((QPointF(x, y) - known) * scale).toPoint(); };
+    const auto spot = [&](double x, double y) { return pointAt(*view, 0, {x, y}); };
     const auto drag = [&](QPoint from, QPoint by) {
         QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
         QTest::mouseMove(view->viewport(), from + by / 2);
@@ -246,14 +243,49 @@ void PageMarksTest::areasAreMovedAndResized()
     QCOMPARE(changed.size(), 2);
 }
 
+void PageMarksTest::anAreaStaysWithThePointer_data()
+{
+    QTest::addColumn<QPointF>("grip"); // a share of the area
+    QTest::addColumn<bool>("resizes");
+    QTest::newRow("as a whole") << QPointF(0.5, 0.5) << false;
+    QTest::newRow("by its lower edge") << QPointF(0.5, 1) << true;
+    QTest::newRow("by its corner") << QPointF(1, 1) << true;
+}
+
+// Held past the edge of the view the page is scrolled on; the area goes where the pointer is on the page, not by as much as the
+// pointer was moved on the screen.
+void PageMarksTest::anAreaStaysWithThePointer()
+{
+    QFETCH(QPointF, grip);
+    QFETCH(bool, resizes);
+    ReaderPane pane;
+    const auto view = shown(pane);
+    view->setZoom(1.5);
+    const auto area = areaOn(0, {460, 100, 100, 100});
+    pane.setAnnotations({area});
+    pane.setCurrentAnnotation(area.id);
+    view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->maximum());
+    view->verticalScrollBar()->setValue(0);
+    const QPointF taken = area.area.topLeft() + grip * 100;
+    const QPoint from = pointAt(*view, 0, taken);
+    const QPoint out(from.x(), view->viewport()->height() + 20);
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view->viewport(), out);
+    QTRY_VERIFY(view->verticalScrollBar()->value() > 60);
+    QTest::mouseMove(view->viewport(), QPoint(out.x(), 600));
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, QPoint(out.x(), 600));
+    const QRectF now = pane.annotation(area.id)->area;
+    const QPoint held = pointAt(*view, 0, now.topLeft() + QPointF(grip.x() * now.width(), grip.y() * now.height()));
+    QVERIFY2(std::abs(held.y() - 600) <= 1, qPrintable(QStringLiteral("at %1").arg(held.y())));
+    QCOMPARE(now.width(), 100);
+    QCOMPARE(now.height() > 101, resizes);
+}
+
 void PageMarksTest::areasAreMovedByKeys()
 {
     ReaderPane pane;
     const auto view = shown(pane);
-    reader::PaintedAnnotation area;
-    area.id = annotation::AnnotationId::create();
-    area.page = 1;
-    area.area = {80, 300, 200, 100};
+    const auto area = areaOn(1, {80, 300, 200, 100});
     pane.setAnnotations({area});
     pane.goToAnnotation(area.id);
     QSignalSpy changed(&pane, &ReaderPane::annotationAreaChanged);
