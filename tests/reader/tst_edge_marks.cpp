@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/document_builder.h"
+#include "pixels.h"
 #include "reader/overview_strip.h"
 #include "reader/reader_pane.h"
 #include "support/strict_main.h"
+#include "text_fixture.h"
 
 #include <QApplication>
 
@@ -16,30 +17,12 @@ using reader::Theme;
 
 namespace {
 
-document::DocumentPointer documentOf(const QString &text)
-{
-    document::DocumentBuilder builder;
-    builder.setFormat(QStringLiteral("text"));
-    builder.setLines(text);
-    return std::make_shared<const document::Document>(builder.finish());
-}
-
 reader::PaintedAnnotation highlight(qsizetype begin, qsizetype end)
 {
     reader::PaintedAnnotation one;
     one.id = annotation::AnnotationId::create();
     one.range = Range::of(begin, end);
     return one;
-}
-
-int count(const QImage &image, const QRect &part, const QColor &color)
-{
-    int pixels = 0;
-    for (int y = part.top(); y <= part.bottom(); ++y) {
-        for (int x = part.left(); x <= part.right(); ++x)
-            pixels += image.valid(x, y) && image.pixel(x, y) == color.rgb() ? 1 : 0;
-    }
-    return pixels;
 }
 
 } // namespace
@@ -78,7 +61,7 @@ void EdgeMarksTest::aLongParagraphShowsAllItsRules()
     QVERIFY(top.value() > 10'000);
     const auto ruled = [this] {
         const QImage image = m_pane->viewport()->grab().toImage();
-        return count(image, QRect(0, 0, 8, image.height()), m_pane->theme().faded);
+        return pixelsOf(m_pane->theme().faded, image, QRect(0, 0, 8, image.height()));
     };
     m_pane->setReadingMarks({}, {Range{top + 300, top + 900}});
     const int alone = ruled();
@@ -97,7 +80,7 @@ void EdgeMarksTest::highlightsTakeTheColorOfEveryTheme()
     const auto one = highlight(3'000, 3'600);
     m_pane->annotationChanged(one);
     const auto painted = [this] {
-        return count(stripImage(), strip().rect(), m_pane->theme().stripe(m_pane->theme().untagged()));
+        return pixelsOf(m_pane->theme().stripe(m_pane->theme().untagged()), stripImage(), strip().rect());
     };
     QVERIFY(painted() > 20);
     m_pane->setTheme(Theme::Kind::Dark);
@@ -132,12 +115,12 @@ void EdgeMarksTest::theStripFollowsOnceTheSizeHasSettled()
     const auto isAtTheEnd = [&] {
         const QImage image = stripImage();
         const int height = strip().height();
-        return strip().rowCount() == height && count(image, QRect(0, height * 9 / 10, 16, height), color) > 0 &&
-               count(image, QRect(0, 0, 16, height * 9 / 10), color) == 0;
+        return strip().rowCount() == height && pixelsOf(color, image, QRect(0, height * 9 / 10, 16, height)) > 0 &&
+               pixelsOf(color, image, QRect(0, 0, 16, height * 9 / 10)) == 0;
     };
     QTRY_VERIFY(isAtTheEnd());
     m_pane->annotationRemoved(last.id);
-    QCOMPARE(count(stripImage(), strip().rect(), color), 0);
+    QCOMPARE(pixelsOf(color, stripImage(), strip().rect()), 0);
 }
 
 STRICT_TEST_MAIN(QApplication, EdgeMarksTest)

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/document_builder.h"
 #include "document/words.h"
+#include "pixels.h"
 #include "reader/reader_pane.h"
 #include "reader/selection_bar.h"
 #include "support/processor_time.h"
 #include "support/strict_main.h"
+#include "text_fixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,14 +26,6 @@ using reader::PaintedAnnotation;
 using reader::ReaderPane;
 
 namespace {
-
-DocumentPointer documentOf(const QString &text, const QString &format = QStringLiteral("text"))
-{
-    DocumentBuilder builder;
-    builder.setFormat(format);
-    builder.setLines(text);
-    return std::make_shared<const document::Document>(builder.finish());
-}
 
 QString manyLines(int count)
 {
@@ -467,12 +460,7 @@ void ReaderPaneTest::annotationsTintTheirText()
     const QColor tint = m_pane->theme().tint({0xd33f49});
     const auto tinted = [&] {
         const QImage image = grabbed();
-        int count = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x)
-                count += image.pixel(x, y) == tint.rgb() ? 1 : 0;
-        }
-        return count;
+        return pixelsOf(tint, image, image.rect());
     };
     QCOMPARE(tinted(), 0);
     const PaintedAnnotation annotation = annotationOn(4, 7);

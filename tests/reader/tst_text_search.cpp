@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/document_builder.h"
 #include "reader/text_search.h"
 #include "support/processor_time.h"
 #include "support/strict_main.h"
+#include "text_fixture.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +27,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-document::DocumentPointer documentOf(const QString &text)
-{
-    document::DocumentBuilder builder;
-    builder.setLines(text);
-    return std::make_shared<const document::Document>(builder.finish());
-}
 
 QStringList all(const document::DocumentPointer &document, const QString &wanted, const SearchOptions &options)
 {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Marginalist authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/document_builder.h"
 #include "reader/reader_pane.h"
 #include "support/strict_main.h"
+#include "text_fixture.h"
 
 #include <QApplication>
 
@@ -11,18 +11,6 @@ using document::Position;
 using document::Range;
 using reader::ReaderPane;
 using reader::TextUnit;
-
-namespace {
-
-document::DocumentPointer documentOf(const QString &text)
-{
-    document::DocumentBuilder builder;
-    builder.setFormat(QStringLiteral("text"));
-    builder.setLines(text);
-    return std::make_shared<const document::Document>(builder.finish());
-}
-
-} // namespace
 
 /// Selecting by units: what each step takes and gives back.
 class TextUnitsTest : public support::StrictTest
