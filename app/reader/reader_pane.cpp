@@ -534,16 +534,14 @@ void ReaderPane::resizeEvent(QResizeEvent *event)
     d->strip->setGeometry(text.right() + 1, text.top(), d->strip->sizeHint().width(), text.height());
     if (!d->layout || d->layoutStale)
         return;
-    const Private::Column before = d->column;
-    d->computeColumn();
-    const bool sameWidth = before.width == d->column.width && before.room == d->column.room;
-    if (sameWidth) {
-        d->settle();
-        d->rebuildStripSoon();
+    const Private::Column now = d->columnNow();
+    if (now.width != d->column.width || now.room != d->column.room) {
+        d->relayout();
         return;
     }
-    d->column = before; // the place is that of the layout there still is
-    d->relayout();
+    d->column = now;
+    d->settle();
+    d->rebuildStripSoon();
 }
 
 void ReaderPane::changeEvent(QEvent *event)

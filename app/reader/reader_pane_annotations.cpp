@@ -198,18 +198,18 @@ bool ReaderPane::goToPreviousAnnotation()
 
 void ReaderPane::moveAnnotationEdge(Edge edge, int words)
 {
+    const auto movedSide = [&](int page, const QRectF &area) {
+        const Qt::Edges side = edge == Edge::Begin ? Qt::LeftEdge : Qt::RightEdge;
+        return movedArea(area, side, {words * AreaStep, 0}, d->document->pages()[static_cast<std::size_t>(page)].size);
+    };
     if (d->selectedArea) {
         const annotation::AreaTarget held = *d->selectedArea;
-        const QSizeF page = d->document->pages()[static_cast<std::size_t>(held.page)].size;
-        const Qt::Edges side = edge == Edge::Begin ? Qt::LeftEdge : Qt::RightEdge;
-        selectArea({held.page, movedArea(held.area, side, {words * AreaStep, 0}, page)});
+        selectArea({held.page, movedSide(held.page, held.area)});
         return;
     }
     if (const PaintedAnnotation *area = d->areas.find(d->current)) {
         PaintedAnnotation changed = *area;
-        const QSizeF page = d->document->pages()[static_cast<std::size_t>(changed.page)].size;
-        const Qt::Edges side = edge == Edge::Begin ? Qt::LeftEdge : Qt::RightEdge;
-        changed.area = movedArea(changed.area, side, {words * AreaStep, 0}, page);
+        changed.area = movedSide(area->page, area->area);
         if (changed.area == area->area)
             return;
         annotationChanged(changed);

@@ -62,7 +62,7 @@ public:
 
     // reader_pane_view.cpp: layout, scrolling, what is in view
     FontSet fonts() const;
-    void computeColumn();
+    Column columnNow() const; ///< for the size there is; `column` is that of the layout
     void ensureLayout();
     void relayout(); ///< of all, keeping the place
     void settle();   ///< after every change of place or size

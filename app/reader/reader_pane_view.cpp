@@ -33,8 +33,9 @@ FontSet ReaderPane::Private::fonts() const
     return FontSet(typography, zoom, q->font());
 }
 
-void ReaderPane::Private::computeColumn()
+ReaderPane::Private::Column ReaderPane::Private::columnNow() const
 {
+    Column now;
     const FontSet set = fonts();
     const int width = q->viewport()->width();
     const bool source = document && document->format() == u"source";
@@ -43,17 +44,17 @@ void ReaderPane::Private::computeColumn()
     const bool numbers = typography.numbers || source;
     const int numbersWidth = numbers ? static_cast<int>(7 * set.codeLetterWidth()) : 0;
     const int leftLeast = numbersWidth + FewestLanes * LaneWidth + GapBesideText;
-    column.width = std::max(NarrowestColumn, std::min(static_cast<int>(wanted), width - leftLeast - RightMargin));
-    column.left = std::max(leftLeast, (width - column.width) / 2);
-    column.room = std::max(column.width, width - column.left - RightMargin);
-    column.lanes = std::clamp((column.left - numbersWidth - GapBesideText) / LaneWidth, FewestLanes, MostLanes);
+    now.width = std::max(NarrowestColumn, std::min(static_cast<int>(wanted), width - leftLeast - RightMargin));
+    now.left = std::max(leftLeast, (width - now.width) / 2);
+    now.room = std::max(now.width, width - now.left - RightMargin);
+    now.lanes = std::clamp((now.left - numbersWidth - GapBesideText) / LaneWidth, FewestLanes, MostLanes);
+    return now;
 }
 
 int ReaderPane::lettersInLine() const
 {
-    d->computeColumn();
     const bool source = d->document && d->document->format() == u"source";
-    return static_cast<int>(d->column.width / (source ? d->fonts().codeLetterWidth() : d->fonts().letterWidth()));
+    return static_cast<int>(d->columnNow().width / (source ? d->fonts().codeLetterWidth() : d->fonts().letterWidth()));
 }
 
 void ReaderPane::Private::ensureLayout()
@@ -61,7 +62,7 @@ void ReaderPane::Private::ensureLayout()
     if (!layout || !layoutStale)
         return;
     layoutStale = false;
-    computeColumn();
+    column = columnNow();
     layout->setUp(fonts(), theme, {column.width, column.room, typography.wrapWide});
     anchor = {0, -TopMargin};
     const std::optional<ViewPosition> place = std::exchange(wantedPlace, std::nullopt);
