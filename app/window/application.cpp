@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace window {
 
 int run(int argc, char **argv, const StartOptions &options)

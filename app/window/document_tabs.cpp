@@ -552,13 +552,14 @@ void DocumentTabs::updateBar()
 OpenTabs::Half DocumentTabs::state() const
 {
     OpenTabs::Half half;
+    const qsizetype inFront = front();
     for (qsizetype i = 0; i < m_tabs.size(); ++i) {
         const Tab &tab = m_tabs.at(i);
         if (tab.file)
             continue;
-        if (i == front())
+        if (i == inFront)
             half.front = half.tabs.size();
-        const auto state = i == front() ? std::make_shared<reader::PaneState>(m_view->pane().state()) : tab.state;
+        const auto state = i == inFront ? std::make_shared<reader::PaneState>(m_view->pane().state()) : tab.state;
         if (state)
             half.tabs.append({tab.id, OpenTabs::Place{state->view.at, state->caret}, tab.kept});
         else // the library knows it

@@ -11,7 +11,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QToolButton;
 
 namespace window {
 

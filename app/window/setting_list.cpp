@@ -43,7 +43,7 @@ void SettingList::addHeading(const QString &text)
     auto *heading = new QLabel(text, this);
     heading->setObjectName(QStringLiteral("settingHeading"));
     m_column->insertWidget(m_column->count() - 2, heading);
-    m_groups.push_back({heading, text});
+    m_headings.push_back(heading);
 }
 
 void SettingList::add(const Setting &setting)
@@ -70,9 +70,9 @@ void SettingList::add(const Setting &setting)
     // On a line with what it names.
     label->setMinimumHeight(setting.control->sizeHint().height());
     m_column->insertWidget(m_column->count() - 2, row);
-    const QString heading = m_groups.empty() ? QString() : m_groups.back().text;
+    const QString heading = m_headings.empty() ? QString() : m_headings.back()->text();
     m_rows.push_back({row, label, setting.control,
-                      folded(setting.label + u' ' + setting.hint + u' ' + setting.words + u' ' + heading), m_groups.size()});
+                      folded(setting.label + u' ' + setting.hint + u' ' + setting.words + u' ' + heading), m_headings.size()});
     alignLabels();
 }
 
@@ -85,23 +85,22 @@ void SettingList::alignLabels()
         row.label->setFixedWidth(widest);
 }
 
-int SettingList::filter(const QString &text)
+void SettingList::filter(const QString &text)
 {
     const QStringList wanted = folded(text).split(u' ', Qt::SkipEmptyParts);
-    std::vector<bool> groups(m_groups.size() + 1, false);
-    int shown = 0;
+    std::vector<bool> needed(m_headings.size() + 1, false);
+    bool any = false;
     for (const Row &row : m_rows) {
         const bool fits =
             std::all_of(wanted.begin(), wanted.end(), [&row](const QString &word) { return row.words.contains(word); });
         row.widget->setVisible(fits);
-        groups[row.group] = groups[row.group] || fits;
-        shown += fits ? 1 : 0;
+        needed[row.headings] = needed[row.headings] || fits;
+        any = any || fits;
     }
-    for (std::size_t i = 0; i < m_groups.size(); ++i)
-        m_groups[i].heading->setVisible(groups[i + 1]);
+    for (std::size_t i = 0; i < m_headings.size(); ++i)
+        m_headings[i]->setVisible(needed[i + 1]);
     m_nothing->setText(tr("No setting has to do with “%1”. Try “dark”, “font” or “spacing”.").arg(text.trimmed()));
-    m_nothing->setVisible(shown == 0);
-    return shown;
+    m_nothing->setVisible(!any);
 }
 
 QWidget *SettingList::first() const

@@ -31,28 +31,24 @@ public:
     void add(const Setting &setting);
 
     /// Shows the settings whose label, hint, words or heading have every word of `text`, in whatever case and with whatever
-    /// accents; all for an empty one. Returns how many.
-    int filter(const QString &text);
+    /// accents; all for an empty one.
+    void filter(const QString &text);
     /// The control of the first setting shown; null: none is.
     QWidget *first() const;
 
 private:
-    struct Group {
-        QLabel *heading;
-        QString text;
-    };
     struct Row {
         QWidget *widget;
         QLabel *label;
         QWidget *control;
-        QString words; // folded
-        std::size_t group;
+        QString words;        // folded
+        std::size_t headings; // before it: it belongs to the last of them
     };
     void alignLabels();
 
     QVBoxLayout *m_column;
     QLabel *m_nothing;
-    std::vector<Group> m_groups;
+    std::vector<QLabel *> m_headings;
     std::vector<Row> m_rows;
 };
 

@@ -11,7 +11,6 @@ class QAction;
 
 namespace window {
 
-class DocumentView;
 class MessageBar;
 class ReaderArea;
 
