@@ -126,6 +126,7 @@ void PageView::Private::takeDocument()
     text.reset();
     borders.reset();
     overlays.clear();
+    writtenNotes.clear();
     followed.reset();
     goalX.reset();
     look.close();

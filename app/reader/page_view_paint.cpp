@@ -24,10 +24,6 @@ constexpr int LaneWidth = 6;
 constexpr int StripeWidth = 3;
 constexpr int FirstLane = 7; // pixels from the page's edge
 constexpr int LastLanes = 28;
-constexpr int NoteGap = 34; // from the page's edge, behind the stripes beside it
-constexpr int NarrowestNotes = 140;
-constexpr int WidestNotes = 300;
-constexpr int LongestNoteLines = 5;
 constexpr QRgb DimmedPaper = 0xffe6e3dd;
 
 } // namespace
@@ -95,8 +91,10 @@ void PageView::Private::paint(QPainter &painter, const QRect &clip)
         paintMargin(painter, page);
         paintCurrent(painter, page);
     }
-    if (document)
+    if (document) {
+        paintNotes(painter);
         paintGrips(painter);
+    }
     paintCaret(painter);
     paintFocus(painter);
 }
@@ -216,6 +214,7 @@ void PageView::Private::paintMargin(QPainter &painter, int page)
     const QRect sheet = pageRect(page);
     painter.setRenderHint(QPainter::Antialiasing, true);
     const PageOverlay &marks = overlay(page);
+    paintNoteEnds(painter, page);
     paintReadingMarks(painter, page, marks);
     for (const PageOverlay::Stripe &stripe : marks.stripes) {
         const int distance = FirstLane + stripe.lane * LaneWidth;
@@ -230,57 +229,7 @@ void PageView::Private::paintMargin(QPainter &painter, int page)
         painter.drawRoundedRect(isCurrent ? QRectF(rect).adjusted(-1, 0, 1, 0) : QRectF(rect), 1.5, 1.5);
         targets.push_back({rect, stripe.id, stripe.tag, false});
     }
-    paintNotes(painter, page, marks);
     painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-// Written out where there is room beside the page, else a small sheet that says so; and where the passage ends a dot.
-void PageView::Private::paintNotes(QPainter &painter, int page, const PageOverlay &marks)
-{
-    const Theme &theme = pane.theme();
-    const QRect sheet = pageRect(page);
-    const int left = sheet.right() + NoteGap;
-    const int room = std::min(WidestNotes, q->viewport()->width() - left - 12);
-    const QColor onPaper = themeOf(page).accent;
-    QFont small = q->font();
-    small.setPointSizeF(small.pointSizeF() * 0.92);
-    const QFontMetrics metrics(small);
-    int free = sheet.top();
-    for (const PageOverlay::Note &note : marks.notes) {
-        const PaintedAnnotation *annotation = pane.annotation(note.id);
-        if (!annotation)
-            continue;
-        const QPointF end = onScreen(page, QRectF(note.end, QSizeF(0, 0))).topLeft();
-        painter.setPen(QPen(paper(page), 1));
-        painter.setBrush(onPaper);
-        painter.drawEllipse(end + QPointF(2, 1), 3, 3);
-        const int top = std::max(free, static_cast<int>(onScreen(page, QRectF(0, note.top, 1, 1)).top()));
-        if (room < NarrowestNotes) {
-            const QRect rect(sheet.right() + LastLanes - 10, top, 12, 10);
-            free = rect.bottom() + 4;
-            paintNoteSign(painter, rect, note.color);
-            targets.push_back({rect, note.id, -1, true});
-            continue;
-        }
-        const QString words = annotation->note.simplified().left(400);
-        const QRect needed = metrics.boundingRect(QRect(0, 0, room - 10, 10'000), Qt::TextWordWrap, words);
-        const QRect rect(left, top, room, std::min(needed.height(), LongestNoteLines * metrics.lineSpacing()));
-        free = rect.bottom() + 10;
-        painter.fillRect(QRect(rect.topLeft(), QSize(2, rect.height())), note.color);
-        painter.setFont(small);
-        painter.setPen(note.id == pane.currentAnnotation() ? theme.text : theme.faded);
-        painter.drawText(rect.adjusted(10, 0, 0, 0), Qt::TextWordWrap, words);
-        targets.push_back({rect, note.id, -1, true});
-    }
-}
-
-void PageView::Private::paintNoteSign(QPainter &painter, const QRect &rect, const QColor &color) const
-{
-    painter.setPen(QPen(color, 1.3));
-    painter.setBrush(pane.theme().background);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    painter.drawLine(rect.topLeft() + QPointF(3, 3.5), rect.topRight() + QPointF(-2, 3.5));
-    painter.drawLine(rect.topLeft() + QPointF(3, 6.5), rect.topRight() + QPointF(-4, 6.5));
 }
 
 // As beside the text: a rule along what was reviewed, a ribbon where a bookmark is; both within the paper's edge, so that the

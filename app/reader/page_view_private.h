@@ -13,6 +13,7 @@
 #include "reader/page_view.h"
 #include "reader/reference_look.h"
 #include "reader/text_drag.h"
+#include "reader/written_notes.h"
 #include "workspace/page_pictures.h"
 
 #include <QBasicTimer>
@@ -78,8 +79,6 @@ public:
     void paintOverText(QPainter &painter, int page);
     void paintAreas(QPainter &painter, int page);
     void paintMargin(QPainter &painter, int page);
-    void paintNotes(QPainter &painter, int page, const PageOverlay &marks);
-    void paintNoteSign(QPainter &painter, const QRect &rect, const QColor &color) const;
     void paintReadingMarks(QPainter &painter, int page, const PageOverlay &marks) const;
     void paintCurrent(QPainter &painter, int page);
     void paintCaret(QPainter &painter);
@@ -91,6 +90,13 @@ public:
     QColor ink(int page) const;
     bool keepsItsColors(int page) const;
     Theme themeOf(int page) const; ///< whose colours suit its paper
+
+    // page_view_notes.cpp
+    void paintNoteEnds(QPainter &painter, int page);
+    void paintNotes(QPainter &painter); ///< of all pages
+    void paintWrittenNote(QPainter &painter, const QRect &rect, const PageOverlay::Note &note, const QString &words,
+                          const QFont &font) const;
+    void paintNoteSign(QPainter &painter, const QRect &rect, const QColor &color) const;
 
     // page_view_strip.cpp
     void makeStrip();
@@ -160,6 +166,7 @@ public:
     std::unique_ptr<document::TextBorders> borders;
     std::map<int, PageOverlay> overlays;
     std::vector<Target> targets; // as painted last
+    WrittenNotes writtenNotes;
 
     std::optional<double> ownZoom; // otherwise as `fit` says
     Fit fit = Fit::Width;

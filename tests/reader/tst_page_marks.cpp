@@ -42,6 +42,8 @@ class PageMarksTest : public PagesFixture
 
 private Q_SLOTS:
     void marksAndNotesStandOnThePages();
+    void notesPushEachOtherDown_data();
+    void notesPushEachOtherDown();
     void theStripLeadsToPages();
     void theStripTellsWhatIsThere();
     void handlesChangeAPassage();
@@ -82,6 +84,64 @@ void PageMarksTest::marksAndNotesStandOnThePages()
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {sheetRight + 70, end.y()});
     QCOMPARE(activated.size(), 1);
     QCOMPARE(pane.currentAnnotation(), noted.id);
+}
+
+void PageMarksTest::notesPushEachOtherDown_data()
+{
+    QTest::addColumn<int>("width");   // of the view
+    QTest::addColumn<int>("onFirst"); // notes
+    QTest::addColumn<int>("beside");  // the page's edge: a point on each note
+    QTest::newRow("written out") << 1300 << 6 << 70;
+    QTest::newRow("signs, for want of room") << 420 << 30 << 24;
+}
+
+// More notes than have room beside the first page; those of the next one begin below them.
+void PageMarksTest::notesPushEachOtherDown()
+{
+    QFETCH(int, width);
+    QFETCH(int, onFirst);
+    QFETCH(int, beside);
+    ReaderPane pane;
+    pane.setTheme(reader::Theme::Kind::Light);
+    const auto view = shown(pane);
+    view->resize(width, 700);
+    view->setZoom(0.3);
+    std::vector<reader::PaintedAnnotation> noted;
+    for (int i = 0; i <= onFirst; ++i) {
+        const QString line =
+            i < onFirst ? QStringLiteral("left column %1 of page0").arg(29 - i) : QStringLiteral("left column 0 of page1");
+        noted.push_back(passage(*m_document, line, annotation::Color(0x0000ff)));
+        noted.back().note = QStringLiteral("The harbour was closed that night, or so the log has it. ").repeated(8);
+    }
+    const annotation::Color last = 0xcc3333;
+    noted.back().colors = {last};
+    pane.setAnnotations(noted);
+    const int sheetRight = view->viewport()->width() / 2 + static_cast<int>(595 * view->zoom() * view->logicalDpiX() / 144);
+    const auto rows = [&](annotation::Color color) {
+        const QImage image = view->viewport()->grab().toImage();
+        std::vector<int> found;
+        for (int y = 0; y < image.height(); ++y) {
+            if (pixelsOf(pane.theme().stripe(color), image, QRect(sheetRight + 17, y, 22, 1)) > 0)
+                found.push_back(y);
+        }
+        return found;
+    };
+    const std::vector<int> first = rows(0x0000ff);
+    const std::vector<int> second = rows(last);
+    QVERIFY(!first.empty() && !second.empty());
+    QVERIFY2(first.back() > at(*view, QStringLiteral("left column 0 of page1")).y(), "there was room enough");
+    QVERIFY2(second.front() > first.back(), "the notes of two pages overlap");
+    // They stay where they are on the pages, also when the page that they are of is scrolled off.
+    view->goToPage(1);
+    const int before = second.front() - first.back();
+    QVERIFY(view->pageInView() == 1);
+    QSignalSpy activated(&pane, &ReaderPane::annotationActivated);
+    const std::vector<int> pushed = rows(0x0000ff);
+    QVERIFY2(!pushed.empty(), "notes of the page above have gone with it");
+    QCOMPARE(rows(last).front() - pushed.back(), before);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {sheetRight + beside, pushed.back() - 3});
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(pane.annotation(pane.currentAnnotation())->colors.front(), annotation::Color(0x0000ff));
 }
 
 void PageMarksTest::theStripLeadsToPages()
