@@ -47,7 +47,7 @@ public:
     void fitWidth();
     void fitPage();
 
-    /// Black on white, dimmed in dark themes, instead of in the colours of the theme.
+    /// Black on white, or in dark themes on light paper that is dimmed, instead of in the colours of the theme.
     void setAsPrinted(bool asPrinted);
     bool isAsPrinted() const;
 

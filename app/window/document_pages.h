@@ -41,7 +41,7 @@ public:
     void close();
     bool isWaiting() const { return !m_waitingFor.isEmpty(); } ///< for the text of a file
 
-    // Whether pages are shown black on white in every theme.
+    // As PageView::setAsPrinted.
     static bool savedAsPrinted(const QSettings &settings);
     static void saveAsPrinted(QSettings &settings, bool asPrinted);
 

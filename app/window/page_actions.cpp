@@ -29,7 +29,7 @@ PageActions::PageActions(ReaderArea &reader, MessageBar &messages, QWidget *wind
                                     tr("Pages as P&rinted"),
                                     QStringLiteral("page"),
                                     {},
-                                    tr("Show pages black on white in every theme, instead of in the theme's colours")}))
+                                    tr("Show pages on light paper, as they are printed, instead of in the theme's colours")}))
 {
     m_showPages->setCheckable(true);
     m_asPrinted->setCheckable(true);

@@ -77,7 +77,7 @@ public:
     // Of all views. The zoom is each view's own; a new view takes that of the active one.
     void setTheme(reader::Theme::Kind kind);
     void setTypography(const reader::Typography &typography);
-    /// Pages black on white instead of in the theme's colours; kept in the settings.
+    /// As PageView::setAsPrinted; kept in the settings.
     void setPagesAsPrinted(bool asPrinted);
     bool arePagesAsPrinted() const;
 
