@@ -14,6 +14,7 @@ namespace {
 
 using Pair = std::pair<Position, Position>;
 using Blocks = std::vector<const Block *>;
+using GoOn = std::function<bool()>;
 
 constexpr double ShareOfVersions = 0.2; // of the paragraphs of the shorter text, word for word in both
 
@@ -44,10 +45,12 @@ private:
 };
 
 // What is read: furniture and blank lines say nothing about where one is.
-Blocks readBlocks(const Document &document)
+Blocks readBlocks(const Document &document, const GoOn &goOn)
 {
     Blocks blocks;
     for (const Block &block : document.blocks()) {
+        if (!goOn())
+            break;
         if (!block.furniture && !textOf(document, block).trimmed().isEmpty())
             blocks.push_back(&block);
     }
@@ -92,17 +95,18 @@ std::vector<std::pair<std::size_t, std::size_t>> ascending(const std::vector<std
 }
 
 // Paragraphs that stand once in each text, with the same words.
-std::vector<Pair> sameWords(const Document &first, const Blocks &firstBlocks, const Document &second, const Blocks &secondBlocks)
+std::vector<Pair> sameWords(const Document &first, const Blocks &firstBlocks, const Document &second, const Blocks &secondBlocks,
+                            const GoOn &goOn)
 {
     Words words;
     QHash<QStringView, Occurrences> seen;
     seen.reserve(static_cast<qsizetype>(firstBlocks.size()));
-    for (std::size_t i = 0; i < firstBlocks.size(); ++i) {
+    for (std::size_t i = 0; i < firstBlocks.size() && goOn(); ++i) {
         Occurrences &one = seen[words.of(first, *firstBlocks[i])];
         ++one.inFirst;
         one.first = i;
     }
-    for (std::size_t i = 0; i < secondBlocks.size(); ++i) {
+    for (std::size_t i = 0; i < secondBlocks.size() && goOn(); ++i) {
         const auto one = seen.find(words.of(second, *secondBlocks[i]));
         if (one == seen.end())
             continue;
@@ -162,11 +166,12 @@ Position between(Position at, Pair low, Pair high)
 
 } // namespace
 
-ParallelPlaces::ParallelPlaces(const Document &first, const Document &second)
+ParallelPlaces::ParallelPlaces(const Document &first, const Document &second, const GoOn &goOn)
 {
-    const Blocks firstBlocks = readBlocks(first);
-    const Blocks secondBlocks = readBlocks(second);
-    std::vector<Pair> pairs = sameWords(first, firstBlocks, second, secondBlocks);
+    const GoOn asked = goOn ? goOn : [] { return true; };
+    const Blocks firstBlocks = readBlocks(first, asked);
+    const Blocks secondBlocks = readBlocks(second, asked);
+    std::vector<Pair> pairs = sameWords(first, firstBlocks, second, secondBlocks, asked);
     const auto shorter = static_cast<double>(std::min(firstBlocks.size(), secondBlocks.size()));
     if (static_cast<double>(pairs.size()) < ShareOfVersions * shorter)
         pairs = sameStructure(firstBlocks, secondBlocks);

@@ -5,6 +5,7 @@
 
 #include "document/document.h"
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -18,8 +19,11 @@ namespace document {
 class ParallelPlaces
 {
 public:
+    /// Each place belongs to itself: of a text and the same text.
     ParallelPlaces() = default;
-    ParallelPlaces(const Document &first, const Document &second);
+    /// `goOn` is asked again and again, on this thread; once it says no, what comes soon is a value like any other, but as good
+    /// only as what was found by then.
+    ParallelPlaces(const Document &first, const Document &second, const std::function<bool()> &goOn = {});
     /// Paired only at begin and end: at once, however long they are.
     static ParallelPlaces byShare(const Document &first, const Document &second);
 

@@ -32,6 +32,8 @@ ScrollSync::ScrollSync(DocumentView *left, DocumentView *right, QObject *parent)
             connect(&pages->view(), &reader::PageView::paneFollowed, this, [this, view] { follow(view); });
     }
     connect(&m_pairing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_pairing.isCanceled())
+            return;
         m_places = m_pairing.result();
         follow(m_leader);
     });
@@ -39,6 +41,7 @@ ScrollSync::ScrollSync(DocumentView *left, DocumentView *right, QObject *parent)
 
 ScrollSync::~ScrollSync()
 {
+    m_pairing.cancel();
     m_enabled = false;
     tellWhoIsLed();
 }
@@ -75,7 +78,8 @@ bool ScrollSync::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-// Reading two books takes its time: it is done aside, and until then the other half follows by its share of the text.
+// Reading two books takes its time: it is done aside, and until then the other half follows by its share of the text. It ends
+// soon once nobody waits for it.
 const document::ParallelPlaces &ScrollSync::places()
 {
     const document::DocumentPointer &first = m_left->pane().document();
@@ -84,12 +88,17 @@ const document::ParallelPlaces &ScrollSync::places()
         return m_places;
     m_first = first;
     m_second = second;
+    m_pairing.cancel();
+    if (m_left->documentId() == m_right->documentId()) {
+        m_places = {};
+        return m_places;
+    }
     m_places = document::ParallelPlaces::byShare(*first, *second);
     const auto promise = std::make_shared<QPromise<document::ParallelPlaces>>();
     promise->start();
-    m_pairing.setFuture(promise->future()); // the one before is not waited for any more
+    m_pairing.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, first, second] {
-        promise->addResult(document::ParallelPlaces(*first, *second));
+        promise->addResult(document::ParallelPlaces(*first, *second, [&] { return !promise->isCanceled(); }));
         promise->finish();
     });
     return m_places;

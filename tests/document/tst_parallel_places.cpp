@@ -101,6 +101,28 @@ private Q_SLOTS:
         QVERIFY(last <= b.range().end);
     }
 
+    void stopsWhenNobodyWaits_data()
+    {
+        QTest::addColumn<int>("most"); // times that it may go on
+        for (const int most : {0, 1, 150, 250, 350})
+            QTest::addRow("%d", most) << most;
+    }
+
+    void stopsWhenNobodyWaits()
+    {
+        QFETCH(int, most);
+        QStringList lines;
+        for (int i = 0; i < 100; ++i)
+            lines.append(QStringLiteral("paragraph %1").arg(i));
+        const Document a = make(lines);
+        const Document b = make(QStringList{QStringLiteral("one more")} + lines);
+        int asked = 0;
+        const ParallelPlaces places(a, b, [&] { return ++asked <= most; });
+        QVERIFY2(asked > most && asked <= most + 4, qPrintable(QString::number(asked)));
+        QCOMPARE(places.toSecond(Position(0)), Position(0));
+        QCOMPARE(places.toSecond(a.range().end), b.range().end);
+    }
+
     void emptyTexts()
     {
         const Document empty = make({});

@@ -127,6 +127,22 @@ private Q_SLOTS:
         QVERIFY(area().isSplit() && !action("synchronise")->isChecked());
     }
 
+    void theSameTextScrollsToTheSamePlace()
+    {
+        openTwo();
+        ReaderPane &left = pane();
+        action("sideBySide")->trigger();
+        ReaderPane &right = pane();
+        action("otherHalf")->trigger();
+        action("synchronise")->trigger();
+        QCOMPARE(left.document()->text(), right.document()->text());
+        for (int line = 1; line <= 150; ++line) {
+            const QString words = QStringLiteral("Line %1 ").arg(line);
+            left.setPosition({document::Position(left.document()->text().indexOf(words)), 0});
+            QCOMPARE(right.position(), left.position());
+        }
+    }
+
     void closingTheLastTabClosesItsHalf()
     {
         openTwo();
