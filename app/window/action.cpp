@@ -14,6 +14,7 @@ namespace window {
 namespace {
 
 constexpr char NeedProperty[] = "marginalistNeed";
+constexpr char WordsProperty[] = "marginalistWords";
 
 // "Undo (Ctrl+Z)": what a tool button tells without a menu at hand.
 void showShortcut(QAction *action, const QString &tip)
@@ -33,6 +34,7 @@ QAction *makeAction(QObject *owner, const ActionSpec &spec)
     if (!spec.brief.isEmpty())
         action->setIconText(spec.brief);
     setTip(action, spec.tip);
+    setOtherWords(action, spec.words);
     return action;
 }
 
@@ -45,6 +47,16 @@ void setTip(QAction *action, const QString &tip)
         before = action->shortcut();
         showShortcut(action, tip);
     });
+}
+
+void setOtherWords(QAction *action, const QString &words)
+{
+    action->setProperty(WordsProperty, words);
+}
+
+QString otherWordsOf(const QAction &action)
+{
+    return action.property(WordsProperty).toString();
 }
 
 QString keysOf(const QAction &action)

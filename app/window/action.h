@@ -21,6 +21,7 @@ struct ActionSpec {
     QKeySequence shortcut;
     QString tip;
     QString brief = {}; ///< for buttons with little room; the text where it is empty
+    QString words = {}; ///< others that people look for it by, also those of other programs, with commas between
 };
 
 /// The action is `owner`'s child.
@@ -28,6 +29,10 @@ QAction *makeAction(QObject *owner, const ActionSpec &spec);
 
 /// Sets the tool tip: `tip` and the action's keys, whatever they are from then on.
 void setTip(QAction *action, const QString &tip);
+
+/// For an action that is made otherwise: see ActionSpec::words.
+void setOtherWords(QAction *action, const QString &words);
+QString otherWordsOf(const QAction &action);
 
 /// The action's first keys as menus write them; empty where it has none.
 QString keysOf(const QAction &action);

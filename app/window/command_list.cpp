@@ -5,6 +5,7 @@
 
 #include "base/accents.h"
 #include "models/tag_completion_model.h"
+#include "window/action.h"
 #include "window/shortcuts.h"
 
 #include <QMainWindow>
@@ -20,6 +21,7 @@ namespace {
 
 // How much a word counts by where it is found.
 constexpr int InText = 330;
+constexpr int InOtherWords = 250;
 constexpr int InPath = 180;
 constexpr int InTip = 20;
 constexpr int Words = 500; // below a run of letters, above most letters with others between them
@@ -38,18 +40,19 @@ bool beginsWord(const QString &text, const QString &word)
     return false;
 }
 
-int wordScore(const QStringList &words, const QString &text, const QString &path, const QString &tip)
+int wordScore(const QStringList &words, const Command &command)
 {
+    const std::pair<QString, int> places[] = {{folded(command.text), InText},
+                                              {folded(command.words), InOtherWords},
+                                              {folded(command.path), InPath},
+                                              {folded(command.tip), InTip}};
     int sum = 0;
     for (const QString &word : words) {
-        if (beginsWord(text, word))
-            sum += InText;
-        else if (beginsWord(path, word))
-            sum += InPath;
-        else if (beginsWord(tip, word))
-            sum += InTip;
-        else
+        const auto *found = std::find_if(std::begin(places), std::end(places),
+                                         [&word](const auto &place) { return beginsWord(place.first, word); });
+        if (found == std::end(places))
             return -1;
+        sum += found->second;
     }
     return Words + sum / static_cast<int>(words.size());
 }
@@ -77,7 +80,7 @@ public:
             m_known.contains(action))
             return;
         m_known.insert(action);
-        m_commands.append({action, Shortcuts::plain(action->text()), path, action->statusTip()});
+        m_commands.append({action, Shortcuts::plain(action->text()), otherWordsOf(*action), path, action->statusTip()});
     }
 
     QList<Command> take() { return std::move(m_commands); }
@@ -109,9 +112,7 @@ int commandScore(const Command &command, const QString &typed)
     const QString letters = folded(typed.simplified());
     if (letters.isEmpty())
         return 0;
-    const QString text = folded(command.text);
-    const int inText = models::fuzzyScore(letters, text);
-    return std::max(inText, wordScore(letters.split(u' '), text, folded(command.path), folded(command.tip)));
+    return std::max(models::fuzzyScore(letters, folded(command.text)), wordScore(letters.split(u' '), command));
 }
 
 } // namespace window

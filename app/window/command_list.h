@@ -9,11 +9,13 @@
 
 namespace window {
 
-/// An action of the window as it is looked for: what it is called, in which menu it stands, what it does. All without mnemonics.
+/// An action of the window as it is looked for: what it is called, here and elsewhere, in which menu it stands, what it does. All
+/// without mnemonics.
 struct Command {
     QPointer<QAction> action;
     QString text;
-    QString path; ///< "View › Theme"; empty for one that is in no menu
+    QString words; ///< others for it, with commas between
+    QString path;  ///< "View › Theme"; empty for one that is in no menu
     QString tip;
 };
 
@@ -21,8 +23,8 @@ struct Command {
 /// Neither submenus nor separators nor what is hidden. Menus that are filled when they open are filled for it.
 QList<Command> commandsOf(const QWidget &window);
 
-/// How well a command fits what was typed; negative: not at all. Best is a run of letters in its text, then words of text, menu
-/// and tip in any order, then letters of the text with others between them. Case and accents are ignored.
+/// How well a command fits what was typed; negative: not at all. Best is a run of letters in its text, then words of text,
+/// others for it, menu and tip in any order, then letters of the text with others between them. Case and accents are ignored.
 int commandScore(const Command &command, const QString &typed);
 
 } // namespace window

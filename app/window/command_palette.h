@@ -12,9 +12,9 @@ class QListWidget;
 
 namespace window {
 
-/// Finds every action of the window by a few letters of what it is called, where it stands or what it does, shows its shortcut,
-/// and does it. What was done lately stands first. An action that cannot be done now is shown too, and says what it needs.
-/// Enter does the marked one, Escape leaves; the focus goes back to where it was.
+/// Finds every action of the window by a few letters of what it is called or could be, where it stands or what it does, shows its
+/// shortcut, and does it. What was done lately stands first. An action that cannot be done now is shown too, and says what it
+/// needs. Enter does the marked one, Escape leaves; the focus goes back to where it was.
 class CommandPalette : public QFrame
 {
     Q_OBJECT

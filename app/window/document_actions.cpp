@@ -27,14 +27,16 @@ DocumentActions::DocumentActions(DocumentListPane &list, ReaderArea &reader, Mes
       m_messages(messages),
       m_window(window),
       m_details(makeAction(this, {QStringLiteral("documentDetails"), tr("&Details…"), QStringLiteral("edit"),
-                                  QKeySequence(Qt::CTRL | Qt::Key_I), tr("See and correct title, authors, publisher and date")})),
+                                  QKeySequence(Qt::CTRL | Qt::Key_I), tr("See and correct title, authors, publisher and date"),
+                                  QString(), tr("metadata, properties, information")})),
       m_next(makeAction(this, {QStringLiteral("nextDocument"), tr("&Next Document to Read"), QStringLiteral("next"),
                                QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Open the next document that is not done")})),
       m_structure(new StructureActions(reader, messages, window)),
       m_versions(new VersionActions(
           reader, messages, [this] { return meant(); }, window)),
       m_remove(makeAction(this, {QStringLiteral("removeDocuments"), tr("&Remove from Library"), QStringLiteral("delete"),
-                                 QKeySequence(Qt::Key_Delete), tr("Remove the chosen documents; it can be undone")}))
+                                 QKeySequence(Qt::Key_Delete), tr("Remove the chosen documents; it can be undone"), QString(),
+                                 tr("delete")}))
 {
     const std::pair<ReadingState, QKeySequence> states[] = {
         {ReadingState::Unread, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U)},

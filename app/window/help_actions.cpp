@@ -23,11 +23,13 @@ HelpActions::HelpActions(ReaderArea &reader, Shortcuts &shortcuts, QWidget *wind
           makeAction(window, {QStringLiteral("commands"), tr("&Find a Command…"), QStringLiteral("command"),
                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), tr("Find and do anything by a few letters")})),
       m_shortcuts(makeAction(window, {QStringLiteral("shortcuts"), tr("&Keyboard Shortcuts"), QStringLiteral("keyboard"),
-                                      QKeySequence(Qt::Key_F1), tr("See all keys in one window")})),
+                                      QKeySequence(Qt::Key_F1), tr("See all keys in one window"), QString(),
+                                      tr("hotkeys, key bindings")})),
       m_guide(makeAction(window, {QStringLiteral("guide"), tr("&User Guide"), QStringLiteral("help"),
-                                  QKeySequence(Qt::SHIFT | Qt::Key_F1), tr("Read how the program is used")})),
-      m_about(makeAction(
-          window, {QStringLiteral("about"), tr("&About Marginalist"), QStringLiteral("info"), {}, tr("Version and licence")}))
+                                  QKeySequence(Qt::SHIFT | Qt::Key_F1), tr("Read how the program is used"), QString(),
+                                  tr("manual, documentation")})),
+      m_about(makeAction(window, {QStringLiteral("about"), tr("&About Marginalist"), QStringLiteral("info"), QString(),
+                                  tr("Version and licence")}))
 {
     connect(m_commands, &QAction::triggered, this, [palette = new CommandPalette(window)] { palette->open(); });
     connect(m_shortcuts, &QAction::triggered, this, [window, &shortcuts] {

@@ -29,9 +29,11 @@ LibraryActions::LibraryActions(OpenLibrary &library, MessageBar &messages, QWidg
       m_messages(messages),
       m_window(window),
       m_new(makeAction(this, {QStringLiteral("newLibrary"), tr("&New Library…"), QStringLiteral("new-library"),
-                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("Make a library for another project")})),
+                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("Make a library for another project"), QString(),
+                              tr("project, create")})),
       m_open(makeAction(this, {QStringLiteral("openLibrary"), tr("Open &Library…"), QStringLiteral("open-library"),
-                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), tr("Open another library")})),
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), tr("Open another library"), QString(),
+                               tr("project, load")})),
       m_check(makeAction(this, {QStringLiteral("checkLibrary"), tr("&Check Library"), QStringLiteral("check"),
                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), tr("Look the library over for damage")})),
       m_recent(new QMenu(tr("&Recent Libraries"), window))

@@ -136,7 +136,8 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     m_viewActions = new ViewActions(panes, m_appearance, m_settings, this);
     m_dockRoom = new DockRoom(panes, m_settings, this);
     m_export = makeAction(this, {QStringLiteral("export"), tr("&Export Notes…"), QStringLiteral("export"),
-                                 QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write quotations, tags and notes to a file")});
+                                 QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write quotations, tags and notes to a file"), QString(),
+                                 tr("save, report, share")});
     connect(m_export, &QAction::triggered, this, &MainWindow::exportNotes);
     m_problem = new LibraryProblemPage({m_libraryActions->openLibrary(), m_libraryActions->newLibrary()}, this);
     m_middle->addWidget(m_problem);
@@ -208,7 +209,7 @@ void MainWindow::makeMenus()
     library->addAction(m_libraryActions->check());
     library->addSeparator();
     QAction *quit = makeAction(this, {QStringLiteral("quit"), tr("&Quit"), QStringLiteral("quit"),
-                                      QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close Marginalist")});
+                                      QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close Marginalist"), QString(), tr("exit, leave")});
     connect(quit, &QAction::triggered, this, &QWidget::close);
     library->addAction(quit);
 

@@ -29,14 +29,15 @@ MarkActions::MarkActions(ReaderArea &reader, MessageBar &messages, QWidget *wind
 void MarkActions::makeActions()
 {
     m_bookmark = makeAction(this, {QStringLiteral("bookmark"), tr("Set or Remove &Bookmark"), QStringLiteral("bookmark"),
-                                   QKeySequence(Qt::CTRL | Qt::Key_B), tr("Set a bookmark here, or take it away")});
+                                   QKeySequence(Qt::CTRL | Qt::Key_B), tr("Set a bookmark here, or take it away"), QString(),
+                                   tr("mark, ribbon")});
     m_nextBookmark = makeAction(this, {QStringLiteral("nextBookmark"), tr("Next B&ookmark"), QStringLiteral("down"),
                                        QKeySequence(Qt::ALT | Qt::Key_PageDown), tr("To the next bookmark")});
     m_previousBookmark = makeAction(this, {QStringLiteral("previousBookmark"), tr("Previous Boo&kmark"), QStringLiteral("up"),
                                            QKeySequence(Qt::ALT | Qt::Key_PageUp), tr("To the previous bookmark")});
-    m_reviewed = makeAction(this, {QStringLiteral("reviewed"), tr("Mark as Re&viewed"), QStringLiteral("mark-reviewed"),
-                                   QKeySequence(Qt::Key_R),
-                                   tr("Mark the selection or this paragraph as reviewed, or take that back"), tr("Reviewed")});
+    m_reviewed = makeAction(
+        this, {QStringLiteral("reviewed"), tr("Mark as Re&viewed"), QStringLiteral("mark-reviewed"), QKeySequence(Qt::Key_R),
+               tr("Mark the selection or this paragraph as reviewed, or take that back"), tr("Reviewed"), tr("done, finished")});
     m_upToHere =
         makeAction(this, {QStringLiteral("reviewedUpToHere"), tr("Reviewed &up to Here"), QStringLiteral("mark-reviewed"),
                           QKeySequence(Qt::SHIFT | Qt::Key_R), tr("Mark all up to this paragraph as reviewed")});

@@ -21,13 +21,15 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
       m_reader(reader),
       m_messages(messages),
       m_window(window),
-      m_find(make(QStringLiteral("find"), tr("&Find…"), QStringLiteral("find"), QKeySequence::Find, tr("Find in this document"))),
+      m_find(make(QStringLiteral("find"), tr("&Find…"), QStringLiteral("find"), QKeySequence::Find, tr("Find in this document"),
+                  tr("search, look for"))),
       m_findNext(make(QStringLiteral("findNext"), tr("Find Ne&xt"), QStringLiteral("find-next"), QKeySequence(Qt::Key_F3),
                       tr("Next hit"))),
       m_findPrevious(make(QStringLiteral("findPrevious"), tr("Find Pre&vious"), QStringLiteral("find-previous"),
                           QKeySequence(Qt::SHIFT | Qt::Key_F3), tr("Previous hit"))),
       m_goTo(make(QStringLiteral("goTo"), tr("&Go to Line, Paragraph or Page…"), QStringLiteral("go-to"),
-                  QKeySequence(Qt::CTRL | Qt::Key_G), tr("Go to a line, a paragraph or a page by its number"))),
+                  QKeySequence(Qt::CTRL | Qt::Key_G), tr("Go to a line, a paragraph or a page by its number"),
+                  tr("jump, number"))),
       m_back(make(QStringLiteral("back"), tr("&Back"), QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left),
                   tr("Back to where you were before, also in another document"))),
       m_forward(make(QStringLiteral("forward"), tr("F&orward"), QStringLiteral("forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
@@ -47,10 +49,10 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
       m_lookAtTarget(make(QStringLiteral("lookAtTarget"), tr("Look &Where It Leads"), QStringLiteral("eye"),
                           QKeySequence(Qt::ALT | Qt::Key_Return),
                           tr("Show the footnote, or where the link leads, in a small window; Enter goes there"))),
-      m_zoomIn(
-          make(QStringLiteral("zoomIn"), tr("Zoom &In"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn, tr("Larger text"))),
+      m_zoomIn(make(QStringLiteral("zoomIn"), tr("Zoom &In"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn, tr("Larger text"),
+                    tr("bigger, enlarge, font size"))),
       m_zoomOut(make(QStringLiteral("zoomOut"), tr("Zoom &Out"), QStringLiteral("zoom-out"), QKeySequence::ZoomOut,
-                     tr("Smaller text"))),
+                     tr("Smaller text"), tr("reduce, shrink, font size"))),
       m_zoomReset(make(QStringLiteral("zoomReset"), tr("&Normal Size"), QStringLiteral("zoom-reset"),
                        QKeySequence(Qt::CTRL | Qt::Key_0), tr("Text in its normal size")))
 {
@@ -75,9 +77,9 @@ ReaderActions::ReaderActions(ReaderArea &reader, MessageBar &messages, QWidget *
 }
 
 QAction *ReaderActions::make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys,
-                             const QString &tip)
+                             const QString &tip, const QString &words)
 {
-    return makeAction(this, {name, text, icon, keys, tip});
+    return makeAction(this, {name, text, icon, keys, tip, QString(), words});
 }
 
 void ReaderActions::makeSteps()

@@ -33,7 +33,8 @@ private:
     void updateEnabled();
     void makeFindOptions();
     void makeSteps();
-    QAction *make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys, const QString &tip);
+    QAction *make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys, const QString &tip,
+                  const QString &words = {});
 
     ReaderArea &m_reader;
     MessageBar &m_messages;

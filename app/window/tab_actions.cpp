@@ -79,7 +79,8 @@ void TabActions::makeMoves()
 void TabActions::makeHalves()
 {
     m_split = makeAction(this, {QStringLiteral("sideBySide"), tr("&Side by Side"), QStringLiteral("columns"),
-                                QKeySequence(Qt::Key_F4), tr("Read two documents, or two places of one, beside each other")});
+                                QKeySequence(Qt::Key_F4), tr("Read two documents, or two places of one, beside each other"),
+                                QString(), tr("split, compare, two, parallel, columns")});
     m_other = makeAction(this, {QStringLiteral("otherHalf"), tr("Go to the &Other Half"), QStringLiteral("forward"),
                                 QKeySequence(Qt::SHIFT | Qt::Key_F4), tr("Put the focus into the other half")});
     m_swap = makeAction(this, {QStringLiteral("swapHalves"),
@@ -89,7 +90,8 @@ void TabActions::makeHalves()
                                tr("Put the left half to the right")});
     m_synchronise = makeAction(this, {QStringLiteral("synchronise"), tr("S&croll Both Together"), QStringLiteral("link"),
                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F4),
-                                      tr("Synchronise both halves: keep them at places that belong together")});
+                                      tr("Synchronise both halves: keep them at places that belong together"), QString(),
+                                      tr("lock, parallel")});
     m_split->setCheckable(true);
     m_synchronise->setCheckable(true);
     connect(m_split, &QAction::triggered, this, [this](bool on) { m_reader.setSplit(on); });
@@ -109,7 +111,9 @@ void TabActions::makeOpening()
                                      tr("Open in the Other &Half"),
                                      QStringLiteral("columns"),
                                      {},
-                                     tr("Open the chosen document beside the one that is read")});
+                                     tr("Open the chosen document beside the one that is read"),
+                                     QString(),
+                                     tr("split, compare")});
     connect(m_openTab, &QAction::triggered, this, [this] {
         const QList<document::DocumentId> chosen = m_documents.meant();
         m_reader.tabs().openBehind(chosen.mid(0, MostAtOnce));

@@ -169,22 +169,24 @@ void TagPane::makeActions()
         m_actions.append(action);
         return action;
     };
-    add({QStringLiteral("newTag"), tr("&New Tag…"), QStringLiteral("add"), QKeySequence(Qt::Key_Insert), tr("Make a tag")},
+    add({QStringLiteral("newTag"), tr("&New Tag…"), QStringLiteral("add"), QKeySequence(Qt::Key_Insert), tr("Make a tag"),
+         QString(), tr("code, category, create")},
         &TagPane::createTag);
     add({QStringLiteral("renameTag"), tr("&Rename Tag"), QStringLiteral("edit"), QKeySequence(Qt::Key_F2), tr("Rename the tag")},
         [this] { m_tree->edit(m_tree->currentIndex().siblingAtColumn(TagTreeModel::Name)); });
     add({QStringLiteral("describeTag"), tr("&Describe Tag…"), QStringLiteral("info"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
          tr("Say what the tag stands for")},
         &TagPane::describe);
-    QAction *color = add(
-        {QStringLiteral("colorTag"), tr("&Colour of Tag"), QStringLiteral("color"), {}, tr("Choose the tag's colour")}, [] {});
-    color->setMenu(makeColorMenu());
-    QAction *pin =
-        add({QStringLiteral("pinTag"), tr("&Key of Tag"), QStringLiteral("pin"), {}, tr("Choose a key that tags the selection")},
+    QAction *color =
+        add({QStringLiteral("colorTag"), tr("&Colour of Tag"), QStringLiteral("color"), QString(), tr("Choose the tag's colour")},
             [] {});
+    color->setMenu(makeColorMenu());
+    QAction *pin = add({QStringLiteral("pinTag"), tr("&Key of Tag"), QStringLiteral("pin"), QString(),
+                        tr("Choose a key that tags the selection")},
+                       [] {});
     pin->setMenu(makePinMenu());
     add({QStringLiteral("mergeTag"), tr("&Merge Tag Into…"), QStringLiteral("merge"), QKeySequence(Qt::CTRL | Qt::Key_M),
-         tr("Merge the tag into another one")},
+         tr("Merge the tag into another one"), QString(), tr("combine, join")},
         &TagPane::mergeInto);
     add({QStringLiteral("nestTag"), tr("Put Tag &Below Another…"), QStringLiteral("down"), QKeySequence(Qt::CTRL | Qt::Key_Right),
          tr("Nest the tag, with all below it, in another one")},
@@ -193,7 +195,7 @@ void TagPane::makeActions()
          tr("Move the tag out of the one it is nested in")},
         &TagPane::moveToTop);
     add({QStringLiteral("removeTag"), tr("R&emove Tag"), QStringLiteral("delete"), QKeySequence(Qt::Key_Delete),
-         tr("Remove the tag and all below it; the annotations stay")},
+         tr("Remove the tag and all below it; the annotations stay"), QString(), tr("delete, code")},
         [this] { report(m_workspace->tags().remove(current())); });
 }
 

@@ -65,27 +65,29 @@ void TaggingActions::makeActions()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_tag = make(
-        {QStringLiteral("tag"), tr("&Tag…"), QStringLiteral("tag"), QKeySequence(Qt::Key_T), tr("Tag the selection"), tr("Tag")},
-        [this] { askTag(); });
-    m_takeOff = make({QStringLiteral("takeOffTag"), tr("Take &Off a Tag…"), QStringLiteral("remove"),
-                      QKeySequence(Qt::SHIFT | Qt::Key_T), tr("Take a tag off the annotation; the passage stays marked")},
-                     [this] { takeOff(); });
+    m_tag = make({QStringLiteral("tag"), tr("&Tag…"), QStringLiteral("tag"), QKeySequence(Qt::Key_T), tr("Tag the selection"),
+                  tr("Tag"), tr("code, coding, label, category")},
+                 [this] { askTag(); });
+    m_takeOff =
+        make({QStringLiteral("takeOffTag"), tr("Take &Off a Tag…"), QStringLiteral("remove"), QKeySequence(Qt::SHIFT | Qt::Key_T),
+              tr("Take a tag off the annotation; the passage stays marked"), QString(), tr("untag, code, label")},
+             [this] { takeOff(); });
     m_inVivo = make({QStringLiteral("tagInVivo"), tr("Tag with the &Words Themselves"), QStringLiteral("in-vivo"),
-                     QKeySequence(Qt::Key_I), tr("Make a tag of the selected words"), tr("In vivo")},
+                     QKeySequence(Qt::Key_I), tr("Make a tag of the selected words"), tr("In vivo"), tr("code, coding")},
                     [this] { putInVivo(); });
     m_highlight = make({QStringLiteral("highlight"), tr("&Highlight"), QStringLiteral("highlight"), QKeySequence(Qt::Key_H),
-                        tr("Highlight the selection without a tag")},
+                        tr("Highlight the selection without a tag"), QString(), tr("marker, colour, underline")},
                        [this] { putHighlight(); });
     m_note = make({QStringLiteral("note"), tr("Write a &Note"), QStringLiteral("note"), QKeySequence(Qt::Key_N),
-                   tr("Write a note on the selection"), tr("Note")},
+                   tr("Write a note on the selection"), tr("Note"), tr("comment, memo, annotate")},
                   [this] { writeNote(); });
-    m_noteOnDocument =
-        makeAction(this, {QStringLiteral("noteOnDocument"), tr("Note on the &Document"), QStringLiteral("document"),
-                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("Write a note on the document as a whole")});
+    m_noteOnDocument = makeAction(this, {QStringLiteral("noteOnDocument"), tr("Note on the &Document"),
+                                         QStringLiteral("document"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                                         tr("Write a note on the document as a whole"), QString(), tr("comment, memo, summary")});
     connect(m_noteOnDocument, &QAction::triggered, this, &TaggingActions::noteOnDocument);
     m_remove = make({QStringLiteral("removeAnnotation"), tr("&Remove Annotation"), QStringLiteral("delete"),
-                     QKeySequence(Qt::Key_Delete), tr("Remove the annotation at the caret")},
+                     QKeySequence(Qt::Key_Delete), tr("Remove the annotation at the caret"), QString(),
+                     tr("delete, comment, highlight, code")},
                     [this] { removeCurrent(); });
     struct EdgeKey {
         const char *name;

@@ -34,9 +34,11 @@ ViewActions::ViewActions(const Panes &panes, Appearance &appearance, QSettings &
       m_paneActions(new PaneActions(panes, window)),
       m_themes(new QMenu(tr("&Theme"), window)),
       m_fullScreen(makeAction(this, {QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("fullscreen"),
-                                     QKeySequence(Qt::Key_F11), tr("The text and nothing else; Escape brings the panes back")})),
+                                     QKeySequence(Qt::Key_F11), tr("The text and nothing else; Escape brings the panes back"),
+                                     QString(), tr("distraction, focus, presentation")})),
       m_preferences(makeAction(this, {QStringLiteral("preferences"), tr("&Preferences…"), QStringLiteral("settings"),
-                                      QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Choose how the text is set")})),
+                                      QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Choose how the text is set"), QString(),
+                                      tr("settings, options, font")})),
       m_numbers(makeAction(this, {QStringLiteral("numbers"),
                                   tr("&Line and Paragraph Numbers"),
                                   QStringLiteral("list"),
@@ -87,13 +89,16 @@ void ViewActions::nameToggles()
         QString text;
         QString icon;
         QKeySequence keys;
+        QString words;
     };
     const Toggle toggles[] = {
-        {m_panes.listDock, tr("&Documents"), QStringLiteral("list"), QKeySequence(Qt::Key_F7)},
-        {m_panes.outlineDock, tr("&Outline"), QStringLiteral("outline"), QKeySequence(Qt::Key_F5)},
-        {m_panes.historyDock, tr("&History"), QStringLiteral("history"), QKeySequence(Qt::Key_F9)},
-        {m_panes.sideDock, tr("&Annotations and Tags"), QStringLiteral("sidebar"), QKeySequence(Qt::Key_F8)},
-        {m_panes.pickerDock, tr("Tag Pic&ker"), QStringLiteral("tag"), QKeySequence(Qt::Key_F12)}};
+        {m_panes.listDock, tr("&Documents"), QStringLiteral("list"), QKeySequence(Qt::Key_F7), tr("files, sources, list")},
+        {m_panes.outlineDock, tr("&Outline"), QStringLiteral("outline"), QKeySequence(Qt::Key_F5),
+         tr("contents, chapters, headings")},
+        {m_panes.historyDock, tr("&History"), QStringLiteral("history"), QKeySequence(Qt::Key_F9), tr("changes, log")},
+        {m_panes.sideDock, tr("&Annotations and Tags"), QStringLiteral("sidebar"), QKeySequence(Qt::Key_F8),
+         tr("sidebar, comments, codes")},
+        {m_panes.pickerDock, tr("Tag Pic&ker"), QStringLiteral("tag"), QKeySequence(Qt::Key_F12), tr("codes, codebook")}};
     Q_ASSERT(std::ssize(toggles) == m_panes.docks().size());
     for (const Toggle &toggle : toggles) {
         QAction *action = toggle.dock->toggleViewAction();
@@ -103,6 +108,7 @@ void ViewActions::nameToggles()
         action->setShortcut(toggle.keys);
         action->setStatusTip(tr("Show or hide: %1").arg(toggle.dock->windowTitle()));
         setTip(action, action->statusTip());
+        setOtherWords(action, toggle.words);
     }
 }
 
@@ -207,6 +213,8 @@ void ViewActions::makeThemes()
             m_settings.setValue(QStringLiteral("appearance/theme"), int(kind));
         });
         action->setObjectName(QStringLiteral("theme%1").arg(i));
+        if (kind == reader::Theme::Kind::Dark || kind == reader::Theme::Kind::Black)
+            setOtherWords(action, tr("night, dark mode"));
         action->setCheckable(true);
         action->setChecked(kind == m_appearance.kind());
         group->addAction(action);

@@ -108,6 +108,48 @@ private Q_SLOTS:
         QCOMPARE(found(typed).value(0), first);
     }
 
+    void isFoundByOtherWordsForIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char *typed, const char *wanted) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(wanted);
+        };
+        row("split", "Side by Side");
+        row("two", "Side by Side");
+        row("compare", "Side by Side");
+        row("distraction", "Full Screen");
+        row("code", "Tag…");
+        row("memo", "Write a Note");
+        row("comment", "Write a Note");
+        row("search", "Find…");
+        row("settings", "Preferences…");
+        row("options", "Preferences…");
+        row("night", "Dark");
+        row("dark mode", "Dark");
+        row("report", "Export Notes…");
+        row("save notes", "Export Notes…"); // one word of each
+        row("load", "Add Files…");
+        row("metadata", "Details…");
+    }
+
+    void isFoundByOtherWordsForIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, wanted);
+        openDocument();
+        const QStringList all = found(typed);
+        QVERIFY2(all.mid(0, 3).contains(wanted), qPrintable(all.join(QStringLiteral(", "))));
+    }
+
+    // What something is called here counts more than what it is called elsewhere.
+    void theNameItselfComesFirst()
+    {
+        openDocument();
+        QCOMPARE(found(QStringLiteral("mark")).value(0), QStringLiteral("Mark as Reviewed"));
+        QCOMPARE(found(QStringLiteral("open")).value(0).left(4), QStringLiteral("Open"));
+    }
+
     void nonsenseFindsNothing()
     {
         openDocument();
