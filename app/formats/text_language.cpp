@@ -4,10 +4,12 @@
 #include "formats/text_language.h"
 
 #include <QHash>
-#include <QStringList>
+#include <QMap>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace formats {
 
@@ -140,16 +142,29 @@ const char *languageOfScript(QChar::Script script)
     }
 }
 
+bool isAsciiLetter(QChar c)
+{
+    const int folded = c.unicode() | 0x20;
+    return folded >= 'a' && folded <= 'z';
+}
+
 QString byScript(QStringView text)
 {
-    QHash<QByteArray, int> counts;
+    std::array<int, QChar::ScriptCount> scripts{};
     int letters = 0;
     for (const QChar c : text) {
-        if (!c.isLetter())
-            continue;
-        ++letters;
-        if (const char *language = languageOfScript(c.script()))
-            ++counts[language];
+        if (c.unicode() < 0x80) {
+            letters += isAsciiLetter(c) ? 1 : 0;
+        } else if (c.isLetter()) {
+            ++letters;
+            ++scripts[c.script()];
+        }
+    }
+    QMap<QByteArray, int> counts;
+    for (std::size_t script = 0; script < scripts.size(); ++script) {
+        const char *language = scripts[script] > 0 ? languageOfScript(static_cast<QChar::Script>(script)) : nullptr;
+        if (language)
+            counts[language] += scripts[script];
     }
     // Japanese is written with Han characters in between.
     if (counts.value("ja") * 8 > counts.value("zh"))
@@ -161,6 +176,73 @@ QString byScript(QStringView text)
     return {};
 }
 
+/// How often each row's words occur, and how many words there are at all.
+struct Hits {
+    std::array<int, std::size(Words)> rows{};
+    int words = 0;
+};
+
+Hits countWords(QStringView text)
+{
+    static const QMultiHash<QStringView, std::size_t> rowsOf = [] {
+        QMultiHash<QStringView, std::size_t> result;
+        for (std::size_t row = 0; row < std::size(Words); ++row) {
+            const QList<QStringView> words = QStringView(Words[row].words).split(u' ');
+            for (const QStringView word : words)
+                result.insert(word, row);
+        }
+        return result;
+    }();
+    static const qsizetype longest = [] {
+        qsizetype result = 0;
+        for (auto word = rowsOf.keyBegin(); word != rowsOf.keyEnd(); ++word)
+            result = std::max(result, word->size());
+        return result;
+    }();
+    Hits hits;
+    QVarLengthArray<QChar, 64> word;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        word.clear();
+        qsizetype length = 0;
+        for (; at < text.size(); ++at, ++length) {
+            const QChar c = text[at];
+            if (!isAsciiLetter(c) && c != u'\'' && (c.unicode() < 0x80 || (!c.isLetter() && !c.isMark())))
+                break;
+            if (length < longest)
+                word.append(isAsciiLetter(c) ? QChar(char16_t(c.unicode() | 0x20)) : c.toLower());
+        }
+        hits.words += length > 0 ? 1 : 0;
+        if (length == 0 || length > longest)
+            continue;
+        const QStringView key(word.constData(), word.size());
+        for (auto row = rowsOf.constFind(key); row != rowsOf.cend() && row.key() == key; ++row)
+            ++hits.rows[row.value()];
+    }
+    return hits;
+}
+
+/// How many letters of `text` no text of the languages of the rows would have, by row.
+std::array<int, std::size(Words)> countForeign(QStringView text)
+{
+    std::array<int, 0x500> letters{}; // those of the table are Latin and Cyrillic
+    for (const QChar c : text) {
+        const char16_t letter = c.unicode() < 0x80 ? u'\0' : c.toLower().unicode();
+        if (letter != u'\0' && letter < letters.size())
+            ++letters[letter];
+    }
+    std::array<int, std::size(Words)> result{};
+    for (std::size_t row = 0; row < std::size(Words); ++row) {
+        const auto foreign = std::find_if(std::begin(Foreign), std::end(Foreign), [&](const ForeignLetters &one) {
+            return qstrcmp(one.language, Words[row].language) == 0;
+        });
+        if (foreign == std::end(Foreign))
+            continue;
+        for (const QChar letter : QStringView(foreign->letters))
+            result[row] += letters.at(letter.unicode());
+    }
+    return result;
+}
+
 } // namespace
 
 QString guessLanguage(QStringView text)
@@ -169,42 +251,15 @@ QString guessLanguage(QStringView text)
     if (const QString language = byScript(text); !language.isEmpty())
         return language;
 
-    static const QMultiHash<QString, int> rows = [] {
-        QMultiHash<QString, int> result;
-        for (int row = 0; row < static_cast<int>(std::size(Words)); ++row) {
-            for (const QString &word : QString::fromUtf16(Words[row].words).split(u' '))
-                result.insert(word, row);
-        }
-        return result;
-    }();
-    std::array<int, std::size(Words)> hits{};
-    int words = 0;
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = at;
-        while (end < text.size() && (text[end].isLetter() || text[end].isMark() || text[end] == u'\''))
-            ++end;
-        if (end > at) {
-            ++words;
-            const QString word = text.sliced(at, end - at).toString().toLower();
-            for (auto row = rows.constFind(word); row != rows.cend() && row.key() == word; ++row)
-                ++hits[static_cast<std::size_t>(row.value())];
-        }
-        at = end + 1;
-    }
-    for (int row = 0; row < static_cast<int>(std::size(Words)); ++row) {
-        const auto foreign = std::find_if(std::begin(Foreign), std::end(Foreign), [&](const ForeignLetters &letters) {
-            return qstrcmp(letters.language, Words[row].language) == 0;
-        });
-        if (foreign == std::end(Foreign))
-            continue;
-        const QStringView letters(foreign->letters);
-        hits[static_cast<std::size_t>(row)] -= static_cast<int>(std::count_if(
-            text.begin(), text.end(), [&](QChar c) { return c.unicode() >= 0x80 && letters.contains(c.toLower()); }));
-    }
+    const Hits found = countWords(text);
+    std::array<int, std::size(Words)> hits = found.rows;
+    const std::array<int, std::size(Words)> foreign = countForeign(text);
+    for (std::size_t row = 0; row < hits.size(); ++row)
+        hits[row] -= foreign[row];
     const auto best = std::max_element(hits.begin(), hits.end());
     const int bestHits = *best;
     const auto others = std::count_if(hits.begin(), hits.end(), [&](int count) { return count * 20 > bestHits * 19; });
-    if (bestHits < 4 || bestHits * 8 < words || others > 1)
+    if (bestHits < 4 || bestHits * 8 < found.words || others > 1)
         return {};
     return QString::fromLatin1(Words[best - hits.begin()].language);
 }

@@ -15,6 +15,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <array>
+#include <utility>
+
 namespace library {
 
 namespace index {
@@ -146,7 +149,8 @@ private:
     QSet<QByteArray> m_documents;
     QSet<QByteArray> m_notes;
     bool m_tags = false;
-    QSet<std::size_t> m_known; ///< hashes: two words with the same one are less likely than a broken disk
+    QSet<std::size_t> m_known;                  ///< hashes: two words with the same one are less likely than a broken disk
+    std::array<std::size_t, 4096> m_frequent{}; ///< some of `m_known`, where the processor has them at hand
     QStringList m_newWords;
     qsizetype m_chunk = 0;
 };
@@ -438,7 +442,8 @@ QByteArray Update::folded(QStringView text, bool remember)
         if (!remember)
             return;
         const std::size_t hash = qHash(word, 0);
-        if (m_known.contains(hash))
+        std::size_t &frequent = m_frequent[hash % m_frequent.size()];
+        if (std::exchange(frequent, hash) == hash || m_known.contains(hash))
             return;
         m_known.insert(hash);
         m_newWords.append(word.toString());
@@ -455,8 +460,10 @@ base::Status Update::rememberWords()
             return status;
     }
     m_newWords.clear();
-    if (m_known.size() > KnownWordsLimit)
+    if (m_known.size() > KnownWordsLimit) {
         m_known.clear();
+        m_frequent.fill(0);
+    }
     return {};
 }
 

@@ -108,6 +108,40 @@ QString interpreter(const QString &beginning)
 
 } // namespace
 
+Languages::Definitions::Definitions()
+{
+    QStringList others;
+    for (const KSyntaxHighlighting::Definition &definition : repository.definitions()) {
+        for (QString pattern : definition.extensions()) {
+            const bool looksAtTheEnd = pattern.startsWith(u"*.") && !pattern.sliced(1).contains(u'*') && !pattern.contains(u'?');
+            if (looksAtTheEnd)
+                continue;
+            pattern = QRegularExpression::escape(pattern);
+            others.append(
+                pattern.replace(QStringLiteral("\\*"), QStringLiteral(".*")).replace(QStringLiteral("\\?"), QStringLiteral(".")));
+        }
+    }
+    // In letters of either size: that may ask the repository in vain, and forgets nothing.
+    m_others = QRegularExpression(QStringLiteral("\\A(?:%1)\\z").arg(others.join(u'|')),
+                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+}
+
+QString Languages::Definitions::ofFile(const QString &name)
+{
+    constexpr qsizetype MostAnswers = 500; // names are also numbers with dots in between
+    const qsizetype dot = name.indexOf(u'.');
+    const QString end = dot < 0 ? QString() : name.sliced(dot);
+    const QString other = QStringLiteral("some file") + end;
+    if (m_others.match(name).hasMatch() || m_others.match(other).hasMatch())
+        return ask(name);
+    if (m_answers.size() > MostAnswers)
+        m_answers.clear();
+    auto answer = m_answers.find(end);
+    if (answer == m_answers.end())
+        answer = m_answers.insert(end, ask(other));
+    return *answer;
+}
+
 Languages::Languages() : m_definitions(std::make_unique<Definitions>()) {}
 Languages::~Languages() = default;
 
@@ -117,7 +151,7 @@ QString Languages::languageOf(const QString &fileName, QByteArrayView beginning)
     const QString head = QString::fromLatin1(beginning.first(std::min<qsizetype>(beginning.size(), 1024)));
 
     // Text stays text even when it shows some program's first lines; only files named for a program (CMakeLists.txt) do not.
-    const QString byName = name.isEmpty() ? QString() : m_definitions->repository.definitionForFileName(name).name();
+    const QString byName = name.isEmpty() ? QString() : m_definitions->ofFile(name);
     if (name.endsWith(u".txt", Qt::CaseInsensitive) && isProse(byName))
         return {};
     const QString byModeline = languageNamed(modeline(head));
@@ -143,7 +177,7 @@ QString Languages::languageNamed(const QString &name) const
         if (definition.name() == common || definition.name().compare(wanted, Qt::CaseInsensitive) == 0)
             return definition.name();
         if (byExtension.isEmpty() && definition.extensions().contains(extension, Qt::CaseInsensitive))
-            byExtension = m_definitions->repository.definitionForFileName(QStringLiteral("x.") + wanted).name();
+            byExtension = m_definitions->ofFile(QStringLiteral("x.") + wanted);
     }
     return byExtension;
 }

@@ -6,6 +6,8 @@
 #include "syntax/highlighter.h"
 #include "syntax/languages.h"
 
+#include <algorithm>
+
 using syntax::Highlighter;
 using syntax::Languages;
 using syntax::LineState;
@@ -17,6 +19,7 @@ class HighlighterTest : public support::StrictTest
 private Q_SLOTS:
     void languageOfFile_data();
     void languageOfFile();
+    void whatWasAskedBeforeDoesNotMatter();
     void languageNamed_data();
     void languageNamed();
     void coloursAKeyword();
@@ -68,6 +71,28 @@ void HighlighterTest::languageOfFile()
     QFETCH(QByteArray, beginning);
     QFETCH(QString, language);
     QCOMPARE(m_languages.languageOf(name, beginning), language);
+}
+
+// Answers are remembered by the end of the name, which does not decide alone.
+void HighlighterTest::whatWasAskedBeforeDoesNotMatter()
+{
+    QStringList names;
+    for (const char *name :
+         {"a.txt", "CMakeLists.txt", "b.txt",      "x.am",        "Makefile.am", "Makefile",    "Dockerfile", "Dockerfile.dev",
+          "x.dev", "kate.tar.gz",    "a.b.cpp",    "a.b.py",      "x.cpp.py",    ".bashrc",     "bashrc",     "x.",
+          "..",    "x.CPP",          "rules.make", "x.blade.php", "x.php",       "meson.build", "x.build"})
+        names.append(QString::fromLatin1(name));
+    QStringList alone;
+    for (const QString &name : std::as_const(names))
+        alone.append(Languages().languageOf(name, {}));
+    QVERIFY(alone.contains(QStringLiteral("CMake")) && alone.contains(QStringLiteral("Makefile")));
+    for (int turn = 0; turn < 2; ++turn) {
+        const Languages languages;
+        for (qsizetype i = 0; i < names.size(); ++i)
+            QCOMPARE(languages.languageOf(names.at(i), {}), alone.at(i));
+        std::reverse(names.begin(), names.end());
+        std::reverse(alone.begin(), alone.end());
+    }
 }
 
 void HighlighterTest::languageNamed_data()
