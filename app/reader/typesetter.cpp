@@ -174,28 +174,13 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
     const Block &block = m_material.document.blocks()[index];
     const bool first = range.begin == block.range.begin;
     const bool last = range.end == block.range.end;
-    Surroundings around = surroundings(m_material.document, index, first, place.within, m_fonts);
-    Place inner = place;
-    double y = place.top;
-    if (around.inList && first && y > 0 && block.kind == BlockKind::Paragraph)
-        y = inner.top = std::round(0.55 * y);
-    if (around.beginsPage && index > 0 && place.within == 0) {
-        laid.decorations.push_back({Decoration::Kind::PageBreak,
-                                    QRectF(0, y, m_measure.column, m_fonts.bodyAdvance() * PageBreakLines), around.pageLabel});
-        y += m_fonts.bodyAdvance() * PageBreakLines;
-    }
+    const Surroundings around = surroundings(m_material.document, index, first, place.within, m_fonts);
     const QStringView text = QStringView(m_material.document.text()).mid(block.range.begin.value(), block.range.length());
     const bool rightToLeft = text.left(DirectionSample).isRightToLeft();
+    Place inner = place;
     inner.left = place.left + (rightToLeft ? 0 : around.indent);
     inner.width = std::max(place.width - around.indent, std::min(place.width, 6 * m_fonts.em()));
-    const auto fromLeading = [&](double distance) {
-        return rightToLeft ? place.left + place.width - distance : place.left + distance;
-    };
-    if (!around.above.isEmpty()) {
-        laid.decorations.push_back({Decoration::Kind::Marker, QRectF(inner.left, y, inner.width, m_fonts.smallAdvance()),
-                                    around.above, Qt::AlignLeft, true});
-        y += m_fonts.smallAdvance();
-    }
+    double y = placeHead(laid, index, first, inner, around);
 
     const std::vector<const Mark *> marks = m_material.spans.marks(range.begin, last ? range.end : range.end - 1);
     std::vector<const Mark *> above;
@@ -212,8 +197,7 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
     const bool runBegins = isCode && first && !isPartOfCodeRun(index);
     const bool runEnds = isCode && last && (index + 1 >= m_material.document.blocks().size() || !isPartOfCodeRun(index + 1));
     const double panelTop = y;
-    if (runBegins)
-        y += padding;
+    y += runBegins ? padding : 0;
     inner.left += padding;
     inner.width -= 2 * padding;
     inner.top = y;
@@ -229,28 +213,50 @@ double Typesetter::layOutBlock(LaidItem &laid, std::size_t index, Range range, c
     if (place.within == 0 && isUnwrapped(index, range))
         letScroll(laid, index, inner, padding);
 
-    if (runEnds)
-        y += padding;
+    y += runEnds ? padding : 0;
     if (isCode) {
         const QRectF panel(inner.left - padding, panelTop, inner.width + 2 * padding, y - panelTop);
         laid.decorations.insert(laid.decorations.begin(), {Decoration::Kind::Panel, panel, {}});
     }
-    for (const Surroundings::Marker &marker : around.markers) {
-        const double wide = 6 * m_fonts.em();
-        const double end = fromLeading(marker.end);
-        laid.decorations.push_back({Decoration::Kind::Marker,
-                                    QRectF(rightToLeft ? end : end - wide, textTop, wide,
-                                           around.footnote ? m_fonts.smallAdvance() : m_fonts.advance(block)),
-                                    marker.text, rightToLeft ? Qt::AlignLeft : Qt::AlignRight, around.footnote});
-    }
+    placeMarkers(laid, block, place, around, textTop, rightToLeft);
     inner.top = y;
     y = placeMarks(laid, below, inner);
+    const bool goesOn = index > 0 && first && !around.bars.empty() && inQuotation(index - 1);
     for (const double bar : around.bars) {
-        const bool continued = index > 0 && first && !around.bars.empty() && inQuotation(index - 1);
-        const double top = continued ? 0 : place.top;
-        laid.decorations.push_back({Decoration::Kind::Bar, QRectF(fromLeading(bar) - 1, top, 3, y - top), {}});
+        const double top = goesOn ? 0 : place.top;
+        laid.decorations.push_back({Decoration::Kind::Bar, QRectF(place.fromLeading(bar, rightToLeft) - 1, top, 3, y - top), {}});
     }
     return y;
+}
+
+double Typesetter::placeHead(LaidItem &laid, std::size_t index, bool first, const Place &place, const Surroundings &around) const
+{
+    double y = place.top;
+    if (around.inList && first && y > 0 && m_material.document.blocks()[index].kind == BlockKind::Paragraph)
+        y = std::round(0.55 * y);
+    if (around.beginsPage && index > 0 && place.within == 0) {
+        const double height = m_fonts.bodyAdvance() * PageBreakLines;
+        laid.decorations.push_back({Decoration::Kind::PageBreak, QRectF(0, y, m_measure.column, height), around.pageLabel});
+        y += height;
+    }
+    if (!around.above.isEmpty()) {
+        laid.decorations.push_back({Decoration::Kind::Marker, QRectF(place.left, y, place.width, m_fonts.smallAdvance()),
+                                    around.above, Qt::AlignLeft, true});
+        y += m_fonts.smallAdvance();
+    }
+    return y;
+}
+
+void Typesetter::placeMarkers(LaidItem &laid, const Block &block, const Place &place, const Surroundings &around, double top,
+                              bool rightToLeft) const
+{
+    const double wide = 6 * m_fonts.em();
+    const double height = around.footnote ? m_fonts.smallAdvance() : m_fonts.advance(block);
+    for (const Surroundings::Marker &marker : around.markers) {
+        const double end = place.fromLeading(marker.end, rightToLeft);
+        laid.decorations.push_back({Decoration::Kind::Marker, QRectF(rightToLeft ? end : end - wide, top, wide, height),
+                                    marker.text, rightToLeft ? Qt::AlignLeft : Qt::AlignRight, around.footnote});
+    }
 }
 
 bool Typesetter::inQuotation(std::size_t index) const

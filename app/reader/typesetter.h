@@ -51,6 +51,11 @@ private:
         Qt::Alignment alignment = Qt::AlignLeft;
         bool header = false;
         document::ContainerIndex within = 0; // containers outside this one have been drawn already
+
+        double fromLeading(double distance, bool rightToLeft) const
+        {
+            return rightToLeft ? left + width - distance : left + distance;
+        }
     };
     struct Set { // a block's text before its lines are broken
         QString text;
@@ -67,6 +72,10 @@ private:
     // typesetter.cpp
     /// Returns where the block ends.
     double layOutBlock(LaidItem &laid, std::size_t block, document::Range range, const Place &place) const;
+    /// What stands above its text: where a page begins, and who speaks. Returns where the text goes on.
+    double placeHead(LaidItem &laid, std::size_t block, bool first, const Place &place, const Surroundings &around) const;
+    void placeMarkers(LaidItem &laid, const document::Block &block, const Place &place, const Surroundings &around, double top,
+                      bool rightToLeft) const;
     double placeMarks(LaidItem &laid, const std::vector<const document::Mark *> &marks, const Place &place) const;
     double placePicture(LaidItem &laid, const document::Mark &mark, const Place &place) const;
     void letScroll(LaidItem &laid, std::size_t block, const Place &inner, double padding) const;

@@ -16,26 +16,57 @@ namespace {
 
 constexpr int LeastLetters = 8; // of a column that is made narrower: two of them are nobody's word
 
-struct Cell {
-    ContainerIndex container;
-    int firstRow; // within the item
-    int lastRow;
-    double left;
-    double width;
-    double bottom; // of its text so far
-    bool header;
-};
-
-/// Sets the rows' ends: each is as high as its cells need, and a cell that reaches down makes its last row higher.
-void endRow(const std::vector<Cell> &cells, int row, bool last, double least, double padding, std::vector<double> &ends)
+/// The rows of an item while their cells are filled: each is as high as its cells need.
+class Rows
 {
-    double end = least;
-    for (const Cell &cell : cells) {
-        if (cell.firstRow <= row && (cell.lastRow == row || (last && cell.lastRow > row)))
-            end = std::max(end, cell.bottom + padding);
+public:
+    struct Cell {
+        ContainerIndex container;
+        int firstRow; // within the item
+        int lastRow;
+        double left;
+        double width;
+        double bottom; // of its text so far
+        bool header;
+    };
+
+    /// From `top` on, each row at least `least` high, with `padding` below its text.
+    Rows(double top, double least, double padding) : m_top(top), m_least(least), m_padding(padding) {}
+
+    double top() const { return m_ends.empty() ? m_top : m_ends.back(); } ///< of the row that is being filled
+    int current() const { return static_cast<int>(m_ends.size()); }
+    std::vector<Cell> &cells() { return m_cells; }
+
+    /// Ends the row that is being filled. A cell that reaches down makes its last row higher, which of all is the `last` one.
+    void end(bool last)
+    {
+        double end = top() + m_least;
+        for (const Cell &cell : m_cells) {
+            if (cell.firstRow <= current() && (cell.lastRow == current() || (last && cell.lastRow > current())))
+                end = std::max(end, cell.bottom + m_padding);
+        }
+        m_ends.push_back(end);
     }
-    ends.push_back(end);
-}
+
+    /// The frames go below what is in them. Of a table that begins with these rows the first has a rule above it.
+    void frame(LaidItem &laid, bool beginsTable) const
+    {
+        for (const Cell &cell : m_cells) {
+            const double top = cell.firstRow == 0 ? m_top : m_ends[static_cast<std::size_t>(cell.firstRow) - 1];
+            const double end = m_ends[std::min(static_cast<std::size_t>(cell.lastRow), m_ends.size() - 1)];
+            const auto kind = cell.header ? Decoration::Kind::HeadFrame : Decoration::Kind::CellFrame;
+            const QString above = beginsTable && cell.firstRow == 0 ? QStringLiteral("1") : QString();
+            laid.decorations.insert(laid.decorations.begin(), {kind, QRectF(cell.left, top, cell.width, end - top), above});
+        }
+    }
+
+private:
+    double m_top;
+    double m_least;
+    double m_padding;
+    std::vector<Cell> m_cells;
+    std::vector<double> m_ends;
+};
 
 } // namespace
 
@@ -50,12 +81,9 @@ void Typesetter::layOutRows(LaidItem &laid) const
     const bool beginsTable = document.containers()[table].range.begin == laid.range.begin;
     const bool endsTable = document.containers()[table].range.end <= laid.range.end;
     const double padding = std::round(columns.padding * 0.7);
-    const double leastRow = m_fonts.bodyAdvance() + 2 * padding;
 
     RowOccupancy occupancy;
-    std::vector<Cell> cells;
-    const double top = beginsTable ? spaceBefore(firstBlock) : 0;
-    std::vector<double> ends; // of the rows
+    Rows rows(beginsTable ? spaceBefore(firstBlock) : 0, m_fonts.bodyAdvance() + 2 * padding, padding);
     ContainerIndex row = 0;
     for (std::size_t i = firstBlock; i < blocks.size() && blocks[i].range.begin <= laid.range.end; ++i) {
         const std::optional<TablePlace> at = tablePlace(document, blocks[i].container);
@@ -63,19 +91,18 @@ void Typesetter::layOutRows(LaidItem &laid) const
             break;
         if (at->row != row) {
             if (row != 0)
-                endRow(cells, int(ends.size()), false, (ends.empty() ? top : ends.back()) + leastRow, padding, ends);
+                rows.end(false);
             row = at->row;
             occupancy.nextRow();
         }
-        const double rowTop = ends.empty() ? top : ends.back();
         const Container &container = document.containers()[at->cell];
-        if (cells.empty() || cells.back().container != at->cell) {
+        if (rows.cells().empty() || rows.cells().back().container != at->cell) {
             const quint32 column = occupancy.take(container.number, container.columnSpan, container.rowSpan);
-            const int first = int(ends.size());
-            cells.push_back({at->cell, first, first + std::max<int>(1, container.rowSpan) - 1, columns.left(column),
-                             columns.width(column, container.columnSpan), rowTop + padding, container.header});
+            const int lastRow = rows.current() + std::max<int>(1, container.rowSpan) - 1;
+            rows.cells().push_back({at->cell, rows.current(), lastRow, columns.left(column),
+                                    columns.width(column, container.columnSpan), rows.top() + padding, container.header});
         }
-        Cell &cell = cells.back();
+        Rows::Cell &cell = rows.cells().back();
         Place place;
         place.left = cell.left + columns.padding;
         place.width = std::max(cell.width - 2 * columns.padding, m_fonts.em());
@@ -87,22 +114,16 @@ void Typesetter::layOutRows(LaidItem &laid) const
             place.alignment = Qt::AlignRight | Qt::AlignAbsolute;
         cell.bottom = layOutBlock(laid, i, blocks[i].range, place);
     }
-    endRow(cells, int(ends.size()), true, (ends.empty() ? top : ends.back()) + leastRow, padding, ends);
+    rows.end(true);
+    rows.frame(laid, beginsTable);
 
-    for (const Cell &cell : cells) {
-        const double cellTop = cell.firstRow == 0 ? top : ends[static_cast<std::size_t>(cell.firstRow) - 1];
-        const double cellEnd = ends[std::min(static_cast<std::size_t>(cell.lastRow), ends.size() - 1)];
-        const auto kind = cell.header ? Decoration::Kind::HeadFrame : Decoration::Kind::CellFrame;
-        laid.decorations.insert(laid.decorations.begin(), {kind, QRectF(cell.left, cellTop, cell.width, cellEnd - cellTop),
-                                                           beginsTable && cell.firstRow == 0 ? QStringLiteral("1") : QString()});
-    }
     laid.table = table;
     laid.windowWidth = m_measure.room;
     laid.overflow = std::max(0.0, columns.width() - m_measure.room);
     if (laid.overflow > 0)
         laid.group = table;
     const double scrollBar = endsTable && laid.overflow > 0 ? std::round(0.7 * m_fonts.em()) : 0;
-    laid.height = static_cast<int>(std::ceil(ends.back() + scrollBar));
+    laid.height = static_cast<int>(std::ceil(rows.top() + scrollBar));
 }
 
 const TableColumns &Typesetter::columnsOf(ContainerIndex table) const

@@ -161,6 +161,19 @@ DocumentListPane::DocumentListPane(QWidget *parent)
       m_columns(new QMenu(tr("&Columns"), this))
 {
     m_proxy->setSourceModel(m_documents);
+    makeView();
+    makeColumnsMenu();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_view, 1);
+    listen();
+    setFocusProxy(m_view);
+}
+
+QWidget *DocumentListPane::makeHead()
+{
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter documents"));
     m_filter->setObjectName(QStringLiteral("documentFilter"));
@@ -171,7 +184,25 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     m_state->addItem(tr("All"));
     for (const ReadingState state : {ReadingState::Unread, ReadingState::InProgress, ReadingState::Done})
         m_state->addItem(DocumentListModel::stateName(state), int(state));
+    auto *columns = new QToolButton(this);
+    columns->setIcon(icon(QStringLiteral("columns")));
+    columns->setToolTip(tr("Choose the columns and the order"));
+    columns->setAccessibleName(columns->toolTip());
+    columns->setMenu(m_columns);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    auto *head = new QWidget(this);
+    head->setObjectName(QStringLiteral("paneHead"));
+    auto *headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(8, 8, 8, 8);
+    headLayout->setSpacing(4);
+    headLayout->addWidget(m_filter, 1);
+    headLayout->addWidget(m_state);
+    headLayout->addWidget(columns);
+    return head;
+}
 
+void DocumentListPane::makeView()
+{
     m_view->setModel(m_proxy);
     m_view->setObjectName(QStringLiteral("documentList"));
     m_view->setAccessibleName(tr("Documents"));
@@ -194,28 +225,10 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this); // the menu key is told to the view itself
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    makeColumnsMenu();
+}
 
-    auto *columns = new QToolButton(this);
-    columns->setIcon(icon(QStringLiteral("columns")));
-    columns->setToolTip(tr("Choose the columns and the order"));
-    columns->setAccessibleName(columns->toolTip());
-    columns->setMenu(m_columns);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    auto *head = new QWidget(this);
-    head->setObjectName(QStringLiteral("paneHead"));
-    auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(8, 8, 8, 8);
-    headLayout->setSpacing(4);
-    headLayout->addWidget(m_filter, 1);
-    headLayout->addWidget(m_state);
-    headLayout->addWidget(columns);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(head);
-    layout->addWidget(m_view, 1);
-
+void DocumentListPane::listen()
+{
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &models::DocumentFilterModel::setText);
     connect(m_state, &QComboBox::currentIndexChanged, this, [this](int row) {
         m_proxy->setState(row == 0 ? std::nullopt : std::optional(static_cast<ReadingState>(m_state->currentData().toInt())));
@@ -239,7 +252,6 @@ DocumentListPane::DocumentListPane(QWidget *parent)
     connect(keys, &FilterKeys::taken, this, [open](const QModelIndex &index) { open(index, true); });
     connect(keys, &FilterKeys::left, this, &DocumentListPane::left);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentListPane::selectionChanged);
-    setFocusProxy(m_view);
 }
 
 void DocumentListPane::makeColumnsMenu()

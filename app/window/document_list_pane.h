@@ -53,7 +53,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeHead(); // what narrows the list, and its columns
+    void makeView();
     void makeColumnsMenu();
+    void listen();
     void keepSelection();
     void showHeader();
 

@@ -73,6 +73,19 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
 {
     setWindowTitle(tr("Export Notes"));
     makeChoices(tag);
+    makePreviews();
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText); // it may tell a file's name
+    m_problem->setObjectName(QStringLiteral("exportMessage"));
+    m_problem->hide();
+    layOut();
+    resize(920, 600);
+    listen();
+    m_soon.start();
+}
+
+void ExportDialog::makePreviews()
+{
     m_plain->setReadOnly(true);
     m_plain->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_plain->setAccessibleName(tr("Preview"));
@@ -82,17 +95,10 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
     m_page->setOpenLinks(false);
     m_previews->addWidget(m_plain);
     m_previews->addWidget(m_page);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText); // it may tell a file's name
-    m_problem->setObjectName(QStringLiteral("exportMessage"));
-    m_problem->hide();
+}
 
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(8);
-    form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("&Which"), m_scope);
-    form->addRow(tr("&Tag"), m_tag);
-    form->addRow(tr("&Grouped"), m_grouping);
+QDialogButtonBox *ExportDialog::makeButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_save = buttons->addButton(tr("&Save to File…"), QDialogButtonBox::AcceptRole);
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
@@ -101,6 +107,17 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+void ExportDialog::layOut()
+{
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("&Which"), m_scope);
+    form->addRow(tr("&Tag"), m_tag);
+    form->addRow(tr("&Grouped"), m_grouping);
     auto *side = new QVBoxLayout;
     side->addLayout(form);
     side->addStretch();
@@ -114,9 +131,11 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);
     layout->addLayout(top, 1);
-    layout->addWidget(buttons);
-    resize(920, 600);
+    layout->addWidget(makeButtons());
+}
 
+void ExportDialog::listen()
+{
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::preview);
@@ -125,7 +144,6 @@ ExportDialog::ExportDialog(workspace::Workspace &workspace, const QList<document
             m_problem->hide(); // it was about another choice
             m_soon.start();
         });
-    m_soon.start();
     m_late.setSingleShot(true);
     m_late.setInterval(Patience);
     connect(&m_late, &QTimer::timeout, m_progress, &QWidget::show);

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -50,6 +51,10 @@ private:
     void copy();
     void save();
     void makeChoices(annotation::TagId tag);
+    void makePreviews();
+    QDialogButtonBox *makeButtons();
+    void layOut();
+    void listen();
 
     workspace::Workspace *m_workspace; // null once it is closed
     QList<document::DocumentId> m_documents;
