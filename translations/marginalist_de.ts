@@ -1748,6 +1748,14 @@ Rückgängig gemacht</translation>
             <numerusform>%n Dokumente entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>metadata, properties, information</source>
+        <translation>Metadaten, Eigenschaften, Angaben</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
 </context>
 <context>
     <name>window::DocumentListPane</name>
@@ -2257,6 +2265,14 @@ Rückgängig gemacht</translation>
         <source>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Reads documents closely, and keeps what you mark and write in their margins.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Liest Dokumente genau und bewahrt, was Sie darin markieren und an den Rand schreiben.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>hotkeys, key bindings</source>
+        <translation>Hotkeys, Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>manual, documentation</source>
+        <translation>Handbuch, Anleitung, Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>window::HistoryPane</name>
@@ -2409,6 +2425,14 @@ Rückgängig gemacht</translation>
         <comment>a file and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>import, open, load</source>
+        <translation>importieren, öffnen, laden</translation>
+    </message>
+    <message>
+        <source>import, insert</source>
+        <translation>importieren, einsetzen</translation>
+    </message>
 </context>
 <context>
     <name>window::ImportReportDialog</name>
@@ -2519,6 +2543,14 @@ Rückgängig gemacht</translation>
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>project, create</source>
+        <translation>Projekt, anlegen</translation>
+    </message>
+    <message>
+        <source>project, load</source>
+        <translation>Projekt, laden</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2682,14 @@ Rückgängig gemacht</translation>
         <source>%1 · %2%</source>
         <translation>%1 · %2 %</translation>
     </message>
+    <message>
+        <source>save, report, share</source>
+        <translation>speichern, Bericht, teilen</translation>
+    </message>
+    <message>
+        <source>exit, leave</source>
+        <translation>schließen, verlassen</translation>
+    </message>
 </context>
 <context>
     <name>window::MarkActions</name>
@@ -2740,6 +2780,14 @@ Rückgängig gemacht</translation>
     <message>
         <source>This document has no bookmark yet.</source>
         <translation>Dieses Dokument hat noch kein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>mark, ribbon</source>
+        <translation>Markierung, merken</translation>
+    </message>
+    <message>
+        <source>done, finished</source>
+        <translation>fertig, erledigt</translation>
     </message>
 </context>
 <context>
@@ -2932,10 +2980,6 @@ Rückgängig gemacht</translation>
         <translation>Seiten wie gedr&amp;uckt</translation>
     </message>
     <message>
-        <source>Show pages black on white in every theme, instead of in the theme&apos;s colours</source>
-        <translation>Seiten in jedem Farbschema schwarz auf weiß zeigen statt in dessen Farben</translation>
-    </message>
-    <message>
         <source>Show the document as its pages first.</source>
         <translation>Zeigen Sie das Dokument zuerst als Seiten.</translation>
     </message>
@@ -2946,6 +2990,18 @@ Rückgängig gemacht</translation>
     <message>
         <source>Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then tag it or write a note on it.</source>
         <translation>Ziehen Sie mit der Maus einen Rahmen, oder setzen Sie mit der Eingabetaste einen, den Alt+Umschalt und die Pfeiltasten verschieben; dann geben Sie ihm ein Schlagwort oder schreiben eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>PDF, original, facsimile</source>
+        <translation>PDF, Original, Faksimile</translation>
+    </message>
+    <message>
+        <source>picture, figure, region</source>
+        <translation>Bild, Abbildung, Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Show pages on light paper, as they are printed, instead of in the theme&apos;s colours</source>
+        <translation>Seiten auf hellem Papier zeigen, wie sie gedruckt sind, statt in den Farben des Farbschemas</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3453,22 @@ Rückgängig gemacht</translation>
     <message>
         <source>There is no heading before this place.</source>
         <translation>Vor dieser Stelle steht keine Überschrift.</translation>
+    </message>
+    <message>
+        <source>search, look for</source>
+        <translation>suchen, finden</translation>
+    </message>
+    <message>
+        <source>jump, number</source>
+        <translation>springen, Nummer</translation>
+    </message>
+    <message>
+        <source>bigger, enlarge, font size</source>
+        <translation>größer, vergrößern, Schriftgröße</translation>
+    </message>
+    <message>
+        <source>reduce, shrink, font size</source>
+        <translation>kleiner, verkleinern, Schriftgröße</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4020,18 @@ Rückgängig gemacht</translation>
         <source>Choose a document in the list first.</source>
         <translation>Wählen Sie zuerst ein Dokument in der Liste.</translation>
     </message>
+    <message>
+        <source>split, compare, two, parallel, columns</source>
+        <translation>teilen, vergleichen, zwei, parallel, Spalten</translation>
+    </message>
+    <message>
+        <source>lock, parallel</source>
+        <translation>koppeln, parallel</translation>
+    </message>
+    <message>
+        <source>split, compare</source>
+        <translation>teilen, vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>window::TabBar</name>
@@ -4153,6 +4237,18 @@ Rückgängig gemacht</translation>
         <source>The tag “%1” stands at the top now.</source>
         <translation>Das Schlagwort „%1“ steht jetzt ganz oben.</translation>
     </message>
+    <message>
+        <source>code, category, create</source>
+        <translation>Code, Kategorie, anlegen</translation>
+    </message>
+    <message>
+        <source>combine, join</source>
+        <translation>vereinen, verbinden</translation>
+    </message>
+    <message>
+        <source>delete, code</source>
+        <translation>löschen, Code</translation>
+    </message>
 </context>
 <context>
     <name>window::TagPicker</name>
@@ -4352,6 +4448,34 @@ Rückgängig gemacht</translation>
             <numerusform>%n Anmerkungen entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>code, coding, label, category</source>
+        <translation>Code, kodieren, Etikett, Kategorie</translation>
+    </message>
+    <message>
+        <source>untag, code, label</source>
+        <translation>Code, Etikett, entfernen</translation>
+    </message>
+    <message>
+        <source>code, coding</source>
+        <translation>Code, kodieren</translation>
+    </message>
+    <message>
+        <source>marker, colour, underline</source>
+        <translation>Textmarker, Farbe, unterstreichen</translation>
+    </message>
+    <message>
+        <source>comment, memo, annotate</source>
+        <translation>Kommentar, Memo, anmerken</translation>
+    </message>
+    <message>
+        <source>comment, memo, summary</source>
+        <translation>Kommentar, Memo, Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>delete, comment, highlight, code</source>
+        <translation>löschen, Kommentar, Hervorhebung, Code</translation>
+    </message>
 </context>
 <context>
     <name>window::TextClicks</name>
@@ -4494,6 +4618,14 @@ Rückgängig gemacht</translation>
         <source>Open a saved web page first.</source>
         <translation>Öffnen Sie zuerst eine gespeicherte Webseite.</translation>
     </message>
+    <message>
+        <source>new version, reload</source>
+        <translation>neue Fassung, neu laden</translation>
+    </message>
+    <message>
+        <source>character set, reload</source>
+        <translation>Zeichensatz, Umlaute, neu laden</translation>
+    </message>
 </context>
 <context>
     <name>window::ViewActions</name>
@@ -4604,6 +4736,38 @@ Rückgängig gemacht</translation>
     <message>
         <source>Go to the Tag Pic&amp;ker</source>
         <translation>&amp;Zur Schlagwort-Auswahl</translation>
+    </message>
+    <message>
+        <source>distraction, focus, presentation</source>
+        <translation>Ablenkung, Fokus, Präsentation</translation>
+    </message>
+    <message>
+        <source>settings, options, font</source>
+        <translation>Optionen, Konfiguration, Schrift</translation>
+    </message>
+    <message>
+        <source>files, sources, list</source>
+        <translation>Dateien, Quellen, Liste</translation>
+    </message>
+    <message>
+        <source>contents, chapters, headings</source>
+        <translation>Inhalt, Kapitel, Überschriften</translation>
+    </message>
+    <message>
+        <source>changes, log</source>
+        <translation>Änderungen, Protokoll</translation>
+    </message>
+    <message>
+        <source>sidebar, comments, codes</source>
+        <translation>Seitenleiste, Kommentare, Codes</translation>
+    </message>
+    <message>
+        <source>codes, codebook</source>
+        <translation>Codes, Codebuch</translation>
+    </message>
+    <message>
+        <source>night, dark mode</source>
+        <translation>Nacht, Dunkelmodus</translation>
     </message>
 </context>
 <context>

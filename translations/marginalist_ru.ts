@@ -1769,6 +1769,14 @@ Taken back</source>
             <numerusform>Удалено %n документов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>metadata, properties, information</source>
+        <translation>метаданные, свойства, сведения</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>удалить</translation>
+    </message>
 </context>
 <context>
     <name>window::DocumentListPane</name>
@@ -2280,6 +2288,14 @@ Taken back</source>
         <source>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Reads documents closely, and keeps what you mark and write in their margins.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Marginalist %1&lt;/h3&gt;&lt;p&gt;Внимательное чтение документов; всё, что вы отмечаете и пишете на полях, сохраняется.&lt;/p&gt;&lt;p&gt;Свободная программа под лицензией GNU General Public License версии 3 или новее.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>hotkeys, key bindings</source>
+        <translation>горячие клавиши, клавиатура</translation>
+    </message>
+    <message>
+        <source>manual, documentation</source>
+        <translation>справка, документация, помощь</translation>
+    </message>
 </context>
 <context>
     <name>window::HistoryPane</name>
@@ -2435,6 +2451,14 @@ Taken back</source>
         <comment>a file and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>import, open, load</source>
+        <translation>импорт, открыть, загрузить</translation>
+    </message>
+    <message>
+        <source>import, insert</source>
+        <translation>импорт, вставить</translation>
+    </message>
 </context>
 <context>
     <name>window::ImportReportDialog</name>
@@ -2547,6 +2571,14 @@ Taken back</source>
             <numerusform>%n замечания</numerusform>
             <numerusform>%n замечаний</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>project, create</source>
+        <translation>проект, создать</translation>
+    </message>
+    <message>
+        <source>project, load</source>
+        <translation>проект, загрузить</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2710,14 @@ Taken back</source>
         <source>%1 · %2%</source>
         <translation>%1 · %2 %</translation>
     </message>
+    <message>
+        <source>save, report, share</source>
+        <translation>сохранить, отчёт, поделиться</translation>
+    </message>
+    <message>
+        <source>exit, leave</source>
+        <translation>закрыть, выйти</translation>
+    </message>
 </context>
 <context>
     <name>window::MarkActions</name>
@@ -2768,6 +2808,14 @@ Taken back</source>
     <message>
         <source>This document has no bookmark yet.</source>
         <translation>В этом документе ещё нет закладок.</translation>
+    </message>
+    <message>
+        <source>mark, ribbon</source>
+        <translation>отметка, закладка</translation>
+    </message>
+    <message>
+        <source>done, finished</source>
+        <translation>готово, прочитано</translation>
     </message>
 </context>
 <context>
@@ -2961,10 +3009,6 @@ Taken back</source>
         <translation>Страницы как на п&amp;ечати</translation>
     </message>
     <message>
-        <source>Show pages black on white in every theme, instead of in the theme&apos;s colours</source>
-        <translation>Показывать страницы чёрным по белому в любой теме, а не в её цветах</translation>
-    </message>
-    <message>
         <source>Show the document as its pages first.</source>
         <translation>Сначала покажите документ в виде страниц.</translation>
     </message>
@@ -2975,6 +3019,18 @@ Taken back</source>
     <message>
         <source>Draw a frame with the mouse, or press Enter for one that Alt+Shift and the arrow keys move; then tag it or write a note on it.</source>
         <translation>Обведите область рамкой с помощью мыши или нажмите Enter: рамку двигают Alt+Shift и стрелки; затем поставьте на неё метку или напишите заметку.</translation>
+    </message>
+    <message>
+        <source>PDF, original, facsimile</source>
+        <translation>PDF, оригинал, факсимиле</translation>
+    </message>
+    <message>
+        <source>picture, figure, region</source>
+        <translation>картинка, рисунок, фрагмент страницы</translation>
+    </message>
+    <message>
+        <source>Show pages on light paper, as they are printed, instead of in the theme&apos;s colours</source>
+        <translation>Показывать страницы на светлой бумаге, как они напечатаны, а не в цветах темы</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3482,22 @@ Taken back</source>
     <message>
         <source>There is no heading before this place.</source>
         <translation>До этого места заголовков нет.</translation>
+    </message>
+    <message>
+        <source>search, look for</source>
+        <translation>искать, поиск</translation>
+    </message>
+    <message>
+        <source>jump, number</source>
+        <translation>перейти, номер</translation>
+    </message>
+    <message>
+        <source>bigger, enlarge, font size</source>
+        <translation>крупнее, увеличить, размер шрифта</translation>
+    </message>
+    <message>
+        <source>reduce, shrink, font size</source>
+        <translation>мельче, уменьшить, размер шрифта</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4051,18 @@ Taken back</source>
         <source>Choose a document in the list first.</source>
         <translation>Сначала выберите документ в списке.</translation>
     </message>
+    <message>
+        <source>split, compare, two, parallel, columns</source>
+        <translation>разделить, сравнить, два, параллельно, колонки</translation>
+    </message>
+    <message>
+        <source>lock, parallel</source>
+        <translation>связать, параллельно</translation>
+    </message>
+    <message>
+        <source>split, compare</source>
+        <translation>разделить, сравнить</translation>
+    </message>
 </context>
 <context>
     <name>window::TabBar</name>
@@ -4185,6 +4269,18 @@ Taken back</source>
         <source>The tag “%1” stands at the top now.</source>
         <translation>Метка «%1» теперь стоит на верхнем уровне.</translation>
     </message>
+    <message>
+        <source>code, category, create</source>
+        <translation>код, категория, создать</translation>
+    </message>
+    <message>
+        <source>combine, join</source>
+        <translation>слить, соединить</translation>
+    </message>
+    <message>
+        <source>delete, code</source>
+        <translation>удалить, код</translation>
+    </message>
 </context>
 <context>
     <name>window::TagPicker</name>
@@ -4386,6 +4482,34 @@ Taken back</source>
             <numerusform>Удалено %n аннотаций.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>code, coding, label, category</source>
+        <translation>код, кодирование, ярлык, категория</translation>
+    </message>
+    <message>
+        <source>untag, code, label</source>
+        <translation>код, ярлык, удалить</translation>
+    </message>
+    <message>
+        <source>code, coding</source>
+        <translation>код, кодирование</translation>
+    </message>
+    <message>
+        <source>marker, colour, underline</source>
+        <translation>маркер, цвет, подчеркнуть</translation>
+    </message>
+    <message>
+        <source>comment, memo, annotate</source>
+        <translation>комментарий, мемо, пометка</translation>
+    </message>
+    <message>
+        <source>comment, memo, summary</source>
+        <translation>комментарий, мемо, резюме</translation>
+    </message>
+    <message>
+        <source>delete, comment, highlight, code</source>
+        <translation>удалить, комментарий, выделение, код</translation>
+    </message>
 </context>
 <context>
     <name>window::TextClicks</name>
@@ -4532,6 +4656,14 @@ Taken back</source>
         <source>Open a saved web page first.</source>
         <translation>Сначала откройте сохранённую веб-страницу.</translation>
     </message>
+    <message>
+        <source>new version, reload</source>
+        <translation>новая версия, перечитать</translation>
+    </message>
+    <message>
+        <source>character set, reload</source>
+        <translation>кодировка, набор символов, перечитать</translation>
+    </message>
 </context>
 <context>
     <name>window::ViewActions</name>
@@ -4642,6 +4774,38 @@ Taken back</source>
     <message>
         <source>Go to the Tag Pic&amp;ker</source>
         <translation>Перейти к вы&amp;бору меток</translation>
+    </message>
+    <message>
+        <source>distraction, focus, presentation</source>
+        <translation>без помех, фокус, презентация</translation>
+    </message>
+    <message>
+        <source>settings, options, font</source>
+        <translation>параметры, опции, шрифт</translation>
+    </message>
+    <message>
+        <source>files, sources, list</source>
+        <translation>файлы, источники, список</translation>
+    </message>
+    <message>
+        <source>contents, chapters, headings</source>
+        <translation>содержание, главы, заголовки</translation>
+    </message>
+    <message>
+        <source>changes, log</source>
+        <translation>изменения, журнал</translation>
+    </message>
+    <message>
+        <source>sidebar, comments, codes</source>
+        <translation>боковая панель, комментарии, коды</translation>
+    </message>
+    <message>
+        <source>codes, codebook</source>
+        <translation>коды, кодификатор</translation>
+    </message>
+    <message>
+        <source>night, dark mode</source>
+        <translation>ночь, тёмный режим</translation>
     </message>
 </context>
 <context>
