@@ -5,6 +5,7 @@
 
 #include "window/bidi.h"
 #include "window/icon.h"
+#include "window/source_line.h"
 #include "window/tab_bar.h"
 
 #include <QFileInfo>
@@ -19,12 +20,6 @@
 namespace window {
 
 using document::DocumentId;
-
-namespace {
-
-constexpr std::size_t MostClosed = 20; // that can be opened again
-
-} // namespace
 
 DocumentTabs::DocumentTabs(QWidget *parent) : QWidget(parent), m_bar(new TabBar(this)), m_view(new DocumentView(this))
 {
@@ -91,10 +86,7 @@ void DocumentTabs::forgetPlaces(DocumentId id)
 {
     if (const qsizetype index = find(id); index >= 0)
         m_tabs[index].state.reset();
-    for (Visit &closed : m_closed) {
-        if (closed.document == id)
-            closed.state.reset();
-    }
+    m_closed.forgetPlaces(id);
     m_visits.forgetPlaces(id);
 }
 
@@ -277,7 +269,7 @@ bool DocumentTabs::turnTo(const Tab &tab)
 void DocumentTabs::record(const Tab &left)
 {
     if (!left.file)
-        m_visits.record({left.id, left.state, left.kept});
+        m_visits.record(left.asVisit());
 }
 
 bool DocumentTabs::isThere(DocumentId id) const
@@ -329,7 +321,7 @@ void DocumentTabs::travel(Visits::Way way)
         if (!open({visit->document, visit->state, visit->kept}))
             continue;
         if (left && !left->file)
-            m_visits.leave(way, {left->id, left->state, left->kept});
+            m_visits.leave(way, left->asVisit());
         break;
     }
     Q_EMIT historyChanged(); // also when nothing that is left can be gone to
@@ -404,9 +396,7 @@ void DocumentTabs::close(qsizetype index)
     }
     const qsizetype now = path.isEmpty() ? find(id) : fileTab();
     if (path.isEmpty())
-        m_closed.push_back({id, m_tabs.at(now).state, m_tabs.at(now).kept});
-    if (m_closed.size() > MostClosed)
-        m_closed.pop_front();
+        m_closed.add(m_tabs.at(now).asVisit());
     take(now);
     Q_EMIT tabsChanged();
     if (!path.isEmpty())
@@ -441,23 +431,18 @@ void DocumentTabs::moveCurrent(int step)
 
 bool DocumentTabs::reopenClosed()
 {
-    for (auto at = m_closed.rbegin(); m_workspace && at != m_closed.rend(); ++at) {
-        // Removed from the library meanwhile, perhaps; it waits for the removal to be undone.
-        if (!isThere(at->document))
-            continue;
-        const Visit closed = *at;
-        m_closed.erase(std::next(at).base());
-        if (find(closed.document) < 0)
-            insert(front() + 1, {closed.document, closed.state, true});
-        return show(find(closed.document));
-    }
-    return false;
+    const std::optional<Visit> closed = m_closed.takeLast([this](DocumentId id) { return isThere(id); });
+    if (!closed)
+        return false;
+    if (find(closed->document) < 0)
+        insert(front() + 1, {closed->document, closed->state, true});
+    return show(find(closed->document));
 }
 
 void DocumentTabs::adopt(DocumentTabs &other)
 {
     other.remember();
-    m_closed.insert(m_closed.end(), other.m_closed.begin(), other.m_closed.end());
+    m_closed.adopt(other.m_closed);
     for (const Tab &tab : std::as_const(other.m_tabs)) {
         if (const qsizetype here = tab.file ? -1 : find(tab.id); here >= 0) {
             if (tab.kept)
@@ -465,13 +450,10 @@ void DocumentTabs::adopt(DocumentTabs &other)
         } else if (tab.kept) {
             insert(m_tabs.size(), tab);
         } else {
-            m_closed.push_back({tab.id, tab.state, false});
+            m_closed.add(tab.asVisit());
         }
     }
-    m_closed.erase(std::remove_if(m_closed.begin(), m_closed.end(), [this](const Visit &one) { return find(one.document) >= 0; }),
-                   m_closed.end());
-    while (m_closed.size() > MostClosed)
-        m_closed.pop_front();
+    m_closed.remove([this](DocumentId id) { return find(id) >= 0; });
 }
 
 void DocumentTabs::showNeighbour(int step)

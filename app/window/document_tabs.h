@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "window/closed_tabs.h"
 #include "window/document_view.h"
 #include "window/open_tabs.h"
 #include "window/visits.h"
@@ -48,7 +49,7 @@ public:
     void moveCurrent(int step); ///< to the right, or to the left when negative; stops at the end
     /// The one that was closed last and is still in the library; false when there is none.
     bool reopenClosed();
-    bool canReopen() const { return !m_closed.empty(); }
+    bool canReopen() const { return !m_closed.isEmpty(); }
     /// Through the jumps in the document, and then to the document that was shown before, as it was left: its tab is opened again
     /// where it was closed. Documents that are gone are passed over.
     void goBack();
@@ -81,6 +82,8 @@ private:
         std::shared_ptr<const reader::PaneState> state; // where to go when it is shown; null: where the library says
         bool kept = false;
         std::shared_ptr<UnreadFile> file = {}; // one that is being read, and has no id yet
+
+        Visit asVisit() const { return {id, state, kept}; }
     };
 
     qsizetype find(document::DocumentId id) const;
@@ -109,8 +112,8 @@ private:
     workspace::Workspace *m_workspace = nullptr;
     TabBar *m_bar;
     DocumentView *m_view;
-    QList<Tab> m_tabs;          // as in the bar
-    std::deque<Visit> m_closed; // the latest last
+    QList<Tab> m_tabs; // as in the bar
+    ClosedTabs m_closed;
     Visits m_visits;
     bool m_travelling = false;
     bool m_barWanted = false;

@@ -8,24 +8,19 @@
 #include "reader/selection_bar.h"
 #include "window/action.h"
 #include "window/annotation_painter.h"
-#include "window/bidi.h"
+#include "window/document_header.h"
 #include "window/document_pages.h"
 #include "window/find_bar.h"
 #include "window/reading_mark_keeper.h"
 #include "window/reading_watch.h"
+#include "window/source_line.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace window {
@@ -36,65 +31,20 @@ namespace {
 
 constexpr int PlaceEvery = 2000; // ms after the last scrolling
 
-/// A label that is cut rather than makes the window wide.
-class ElidedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    QSize minimumSizeHint() const override { return {60, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
-
-QString readableDate(const QString &iso)
-{
-    const QDate day = iso.size() < 10 ? QDate() : QDate::fromString(iso.left(10), Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : iso;
-}
-
 } // namespace
-
-QString sourceLine(const workspace::DocumentSummary &document)
-{
-    QStringList parts;
-    if (!document.authors.isEmpty())
-        parts.append(QLocale().createSeparatedList(document.authors));
-    if (!document.publisher.isEmpty())
-        parts.append(document.publisher);
-    if (!document.published.isEmpty())
-        parts.append(readableDate(document.published));
-    parts.append(models::DocumentListModel::formatName(document.format));
-    return parts.join(QStringLiteral(" · "));
-}
 
 DocumentView::DocumentView(QWidget *parent)
     : QWidget(parent),
-      m_header(new QFrame(this)),
-      m_title(new ElidedLabel(m_header)),
-      m_source(new ElidedLabel(m_header)),
+      m_header(new DocumentHeader(this)),
       m_pane(new reader::ReaderPane(this)),
       m_stack(new QStackedWidget(this)),
       m_notice(new QLabel(this)),
       m_selectionBar(new reader::SelectionBar(m_pane)),
       m_painter(new AnnotationPainter(*m_pane, this)),
-      m_marks(new ReadingMarkKeeper(*m_pane, this)),
-      m_reviewed(new QLabel(m_header)),
-      m_wholePage(new QToolButton(m_header))
+      m_marks(new ReadingMarkKeeper(*m_pane, this))
 {
     m_findBar = new FindBar(m_pane, this);
     m_watch = new ReadingWatch([this] { return textInView(); }, this);
-    m_header->setObjectName(QStringLiteral("documentHeader"));
-    m_title->setObjectName(QStringLiteral("documentTitle"));
-    m_source->setObjectName(QStringLiteral("muted"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_source->setTextFormat(Qt::PlainText);
     m_pane->setFrameShape(QFrame::NoFrame);
     m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pane->setObjectName(QStringLiteral("reader"));
@@ -105,24 +55,6 @@ DocumentView::DocumentView(QWidget *parent)
     m_notice->setContentsMargins(16, 4, 16, 4);
     forgetFile();
     m_stack->addWidget(m_pane);
-    auto *head = new QHBoxLayout(m_header);
-    head->setContentsMargins(16, 8, 16, 8);
-    head->setSpacing(12);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(1);
-    lines->addWidget(m_title);
-    lines->addWidget(m_source);
-    head->addLayout(lines, 1);
-    m_reviewed->setObjectName(QStringLiteral("reviewedShare"));
-    head->addWidget(m_reviewed, 0, Qt::AlignVCenter);
-    m_wholePage->setObjectName(QStringLiteral("headerWholePage"));
-    m_wholePage->setText(tr("Whole page"));
-    m_wholePage->setToolTip(tr("Show what stands around the article too, or the article only"));
-    m_wholePage->setAccessibleDescription(m_wholePage->toolTip());
-    m_wholePage->setCheckable(true);
-    m_wholePage->setFocusPolicy(Qt::TabFocus);
-    m_wholePage->hide();
-    head->addWidget(m_wholePage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -130,7 +62,6 @@ DocumentView::DocumentView(QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_findBar);
     layout->addWidget(m_stack, 1);
-    m_header->hide();
     setFocusProxy(m_pane);
 
     m_placeTimer.setSingleShot(true);
@@ -157,7 +88,7 @@ void DocumentView::connectFindBar()
 void DocumentView::offerPages(workspace::PageDrawer &drawer, QSettings &settings)
 {
     m_pages = new DocumentPages(*m_pane, *m_stack, drawer, settings, this);
-    m_header->layout()->addWidget(m_pages->modeSwitch());
+    m_header->addSwitch(m_pages->modeSwitch());
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_pages->notice());
     reader::PageView &view = m_pages->view();
     view.installEventFilter(this);
@@ -176,8 +107,7 @@ void DocumentView::offerPages(workspace::PageDrawer &drawer, QSettings &settings
 
 void DocumentView::offerWholePage(QAction *action)
 {
-    connect(m_wholePage, &QToolButton::clicked, action, [this, action] {
-        showWholePage(); // the button changes when the text does
+    connect(m_header, &DocumentHeader::wholePageClicked, action, [this, action] {
         m_pane->setFocus();
         action->trigger();
     });
@@ -191,13 +121,9 @@ void DocumentView::openFile(const UnreadFile &file)
     const bool pages = m_pages && file.kind == UnreadFile::Kind::Pages;
     if (pages)
         m_pages->openFile(file.path);
-    m_title->setText(QFileInfo(file.path).fileName());
-    m_title->setToolTip(file.path);
-    m_source->setText(pages ? tr("PDF") : QString());
-    m_wholePage->hide();
+    m_header->showFile(file.path, pages ? tr("PDF") : QString());
     m_notice->setText(tr("The text is still being read."));
     m_notice->setVisible(!pages); // which have their own
-    m_header->show();
     m_pane->setEmptyText({}, {});
     m_selectionBar->setOffered(false);
     if (file.beginning)
@@ -207,7 +133,7 @@ void DocumentView::openFile(const UnreadFile &file)
 void DocumentView::showBeginning(const document::DocumentPointer &beginning)
 {
     m_file->beginning = beginning;
-    m_source->setText(models::DocumentListModel::formatName(beginning->format()));
+    m_header->showFile(m_file->path, models::DocumentListModel::formatName(beginning->format()));
     m_notice->setText(tr("This is the beginning. The rest is still being read; you can tag once it is there."));
     m_pane->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_pane->setDocument(beginning);
@@ -240,7 +166,7 @@ void DocumentView::teach(const TaughtKeys &keys)
     m_keys = keys;
     if (!isWaitingForText())
         showEmptyText();
-    showReviewed();
+    m_header->teach(keys);
 }
 
 void DocumentView::showEmptyText()
@@ -328,7 +254,7 @@ void DocumentView::connectPane()
     connect(m_painter, &AnnotationPainter::failed, this, &DocumentView::failed);
     connect(m_marks, &ReadingMarkKeeper::failed, this, &DocumentView::failed);
     connect(m_marks, &ReadingMarkKeeper::changed, this, [this] {
-        showReviewed();
+        m_header->setReviewed(m_marks->reviewed().empty() ? std::nullopt : std::optional(m_marks->reviewedShare()));
         noteProgress();
         Q_EMIT marksChanged();
     });
@@ -476,21 +402,13 @@ void DocumentView::showHeader()
     if (!summary)
         return;
     m_summary = *summary;
-    m_title->setText(isolated(m_summary.title));
-    m_title->setToolTip(m_summary.title);
-    m_source->setText(sourceLine(m_summary));
-    m_source->setToolTip(m_source->text());
-    showWholePage();
-    m_header->show();
-}
-
-void DocumentView::showWholePage()
-{
-    const bool isPage = m_summary.format == u"html" || m_summary.format == u"mhtml";
-    const auto options =
-        isPage ? m_workspace->documents().readOptions(m_document) : base::Result<formats::ReadOptions>(base::Error());
-    m_wholePage->setVisible(isPage);
-    m_wholePage->setChecked(options && options->wholePage);
+    std::optional<bool> whole;
+    if (m_summary.format == u"html" || m_summary.format == u"mhtml") {
+        const auto options = m_workspace->documents().readOptions(m_document);
+        whole = options && options->wholePage;
+    }
+    m_header->setWholePage(whole);
+    m_header->showDocument(m_summary);
 }
 
 annotation::AnnotationId DocumentView::annotationAtCaret() const
@@ -507,25 +425,7 @@ annotation::AnnotationId DocumentView::annotationAtCaret() const
 
 void DocumentView::setMarkedActive(bool active, bool other)
 {
-    const QString role = active ? QStringLiteral("active") : other ? QStringLiteral("other") : QString();
-    if (m_header->property("half").toString() == role)
-        return;
-    m_header->setProperty("half", role);
-    for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_title)}) {
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
-    }
-}
-
-// Who reviews nothing is not told that nothing is reviewed.
-void DocumentView::showReviewed()
-{
-    m_reviewed->setVisible(!m_marks->reviewed().empty());
-    // Not "100 %" as long as a word is left.
-    const int percent = static_cast<int>(m_marks->reviewedShare() * 100);
-    m_reviewed->setText(tr("%1% reviewed").arg(QLocale().toString(percent)));
-    m_reviewed->setToolTip(withKeys(tr("%1 goes to the next passage that is left; %2 marks a passage."),
-                                    {m_keys.nextUnreviewed, m_keys.reviewed}, tr("Right-click in the text to mark a passage.")));
+    m_header->setMarkedActive(active, other);
 }
 
 QRect DocumentView::selectionOnScreen() const
@@ -553,14 +453,9 @@ void DocumentView::followCaret()
 
 QString DocumentView::selectionWithSource() const
 {
-    QStringList source;
-    if (!m_summary.authors.isEmpty())
-        source.append(QLocale().createSeparatedList(m_summary.authors));
-    source.append(m_summary.title);
-    for (const QString &part : {m_summary.publisher, readableDate(m_summary.published), m_pane->placeOfSelection().toString()}) {
-        if (!part.isEmpty())
-            source.append(part);
-    }
+    QStringList source = sourceParts(m_summary);
+    if (const QString place = m_pane->placeOfSelection().toString(); !place.isEmpty())
+        source.append(place);
     return tr("“%1” (%2)").arg(m_pane->selectedText(), source.join(QStringLiteral(", ")));
 }
 

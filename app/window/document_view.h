@@ -12,11 +12,9 @@
 #include <QWidget>
 
 class QAction;
-class QFrame;
 class QLabel;
 class QSettings;
 class QStackedWidget;
-class QToolButton;
 
 namespace reader {
 class SelectionBar;
@@ -29,6 +27,7 @@ class PageDrawer;
 namespace window {
 
 class AnnotationPainter;
+class DocumentHeader;
 class DocumentPages;
 class FindBar;
 class ReadingMarkKeeper;
@@ -123,9 +122,7 @@ private:
     void goToPlace(const workspace::ReadingPlace &place);
     void watch(std::vector<document::Range> seen);
     void showHeader();
-    void showWholePage();
     void noticeReading();
-    void showReviewed();
     void showEmptyText();
     void reload(document::DocumentId id);
     /// In the new text, where the person was in the old one: to the letter where that did not change.
@@ -138,9 +135,7 @@ private:
     TaughtKeys m_keys;
     document::DocumentId m_document;
     workspace::DocumentSummary m_summary;
-    QFrame *m_header;
-    QLabel *m_title;
-    QLabel *m_source;
+    DocumentHeader *m_header;
     FindBar *m_findBar;
     reader::ReaderPane *m_pane;
     QStackedWidget *m_stack;
@@ -150,16 +145,11 @@ private:
     reader::SelectionBar *m_selectionBar;
     AnnotationPainter *m_painter;
     ReadingMarkKeeper *m_marks;
-    QLabel *m_reviewed;
-    QToolButton *m_wholePage;
     int m_pageTop = 0; // of the pages, when finding began
     QTimer m_placeTimer;
     workspace::ReadingState m_noted = workspace::ReadingState::Unread; // what the open document's state should be by reading
     std::optional<document::Range> m_before;                           // what was in view when the person began to do something
     ReadingWatch *m_watch;
 };
-
-/// Who wrote it, where and when it appeared, its format: the line under a title.
-QString sourceLine(const workspace::DocumentSummary &document);
 
 } // namespace window
