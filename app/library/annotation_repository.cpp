@@ -24,6 +24,9 @@ constexpr char16_t Columns[] =
     u"WHERE t.annotation = a.id AND g.removed = 0 ORDER BY t.position, t.tag) x) "
     u"FROM annotation a JOIN document d ON d.id = a.document ";
 
+constexpr int QuoteColumn = 5;
+constexpr int NoteColumn = 13;
+
 // annotation::precedes as columns. No NULLs, with which nothing can be compared, and all of them rising, so that a place in the
 // list can be compared with as one row value.
 constexpr const char *ByPlace[] = {"-a.kind",
@@ -43,8 +46,8 @@ Annotation read(const Query &query)
     annotation.document = query.id<document::DocumentId>(1);
     switch (static_cast<rows::TargetKind>(query.integer(2))) {
     case rows::TargetKind::Text:
-        annotation.target = annotation::TextTarget{document::Range::of(query.integer(3), query.integer(4)), query.text(5),
-                                                   query.text(6), query.text(7)};
+        annotation.target = annotation::TextTarget{document::Range::of(query.integer(3), query.integer(4)),
+                                                   query.text(QuoteColumn), query.text(6), query.text(7)};
         break;
     case rows::TargetKind::Area:
         annotation.target = annotation::AreaTarget{static_cast<int>(query.integer(8)),
@@ -53,7 +56,7 @@ Annotation read(const Query &query)
     case rows::TargetKind::Document:
         break;
     }
-    annotation.note = query.text(13);
+    annotation.note = query.text(NoteColumn);
     annotation.author = query.text(14);
     annotation.created = query.time(15);
     annotation.modified = query.time(16);
@@ -140,10 +143,15 @@ Condition conditionOf(const AnnotationFilter &filter)
     return condition;
 }
 
-bool matches(const Annotation &annotation, const QString &text)
+// Whether what the database lets through has to be compared once more.
+bool hasToBeSifted(const AnnotationFilter &filter)
 {
-    return annotation.note.contains(text, Qt::CaseInsensitive) ||
-           (annotation.text() && annotation.text()->quote.contains(text, Qt::CaseInsensitive));
+    return !filter.text.isEmpty() && !isAscii(filter.text);
+}
+
+bool holds(const Query &query, int quote, int note, const QString &text)
+{
+    return query.text(note).contains(text, Qt::CaseInsensitive) || query.text(quote).contains(text, Qt::CaseInsensitive);
 }
 
 // The columns of an order, all of them rising.
@@ -241,17 +249,16 @@ base::Status AnnotationRepository::visit(const AnnotationFilter &filter, Annotat
                                          const std::function<bool(const Annotation &)> &visit) const
 {
     const Condition condition = conditionOf(filter);
-    const bool sift = !filter.text.isEmpty() && !isAscii(filter.text);
+    const bool sift = hasToBeSifted(filter);
     Query query(m_connection, QStringView(Columns) + condition.sql + orderBy(columnsOf(order)));
     for (const QVariant &value : condition.values)
         query.bind(value);
     if (base::Status status = query.run(); !status.ok())
         return status;
     while (query.next()) {
-        const Annotation annotation = read(query);
-        if (sift && !matches(annotation, filter.text))
+        if (sift && !holds(query, QuoteColumn, NoteColumn, filter.text))
             continue;
-        if (!visit(annotation))
+        if (!visit(read(query)))
             return {};
     }
     return query.status();
@@ -284,23 +291,23 @@ base::Status AnnotationRepository::visitFrom(const AnnotationStart &start, const
             QStringLiteral(" AND (%1) %2 (%3)").arg(columns.join(QStringLiteral(", ")), sign, sql::placeholders(values.size()));
         condition.values += values;
     }
-    // Only ids are sorted; whole rows are read one by one, as far as the walk goes.
-    Query query(m_connection, QStringLiteral("SELECT a.id ") + sourceOf(filter, order) + condition.sql +
-                                  orderBy(columns, start.side == Side::Before));
+    // Only ids are sorted, with what they are sifted by; whole rows are read one by one, as far as the walk goes.
+    const bool sift = hasToBeSifted(filter);
+    Query query(m_connection, (sift ? QStringLiteral("SELECT a.id, a.quote, a.note ") : QStringLiteral("SELECT a.id ")) +
+                                  sourceOf(filter, order) + condition.sql + orderBy(columns, start.side == Side::Before));
     for (const QVariant &value : std::as_const(condition.values))
         query.bind(value);
     if (base::Status status = query.run(); !status.ok())
         return status;
-    const bool sift = !filter.text.isEmpty() && !isAscii(filter.text);
     while (query.next()) {
+        if (sift && !holds(query, 1, 2, filter.text))
+            continue;
         const base::Result<Annotation> annotation = find(query.id<AnnotationId>(0));
         if (!annotation.ok()) {
             if (annotation.error().code == base::ErrorCode::NotFound)
                 continue;
             return annotation.error();
         }
-        if (sift && !matches(*annotation, filter.text))
-            continue;
         if (!visit(*annotation))
             return {};
     }
@@ -309,18 +316,21 @@ base::Status AnnotationRepository::visitFrom(const AnnotationStart &start, const
 
 base::Result<int> AnnotationRepository::count(const AnnotationFilter &filter) const
 {
-    int count = 0;
-    if (!filter.text.isEmpty() && !isAscii(filter.text)) {
-        base::Status status = visit(filter, AnnotationOrder::Created, [&count](const Annotation &) { return ++count > 0; });
-        return status.ok() ? base::Result<int>(count) : status.error();
-    }
     const Condition condition = conditionOf(filter);
-    const base::Result<QVariant> found = m_connection.value(
-        QStringLiteral("SELECT count(*) FROM annotation a JOIN document d ON d.id = a.document ") + condition.sql,
-        condition.values);
-    if (!found.ok())
-        return found.error();
-    return found->toInt();
+    const QString from = QStringLiteral("FROM annotation a JOIN document d ON d.id = a.document ") + condition.sql;
+    if (!hasToBeSifted(filter)) {
+        const base::Result<QVariant> found = m_connection.value(QStringLiteral("SELECT count(*) ") + from, condition.values);
+        return found.ok() ? base::Result<int>(found->toInt()) : found.error();
+    }
+    Query query(m_connection, QStringLiteral("SELECT a.quote, a.note ") + from);
+    for (const QVariant &value : condition.values)
+        query.bind(value);
+    if (base::Status status = query.run(); !status.ok())
+        return status.error();
+    int count = 0;
+    while (query.next())
+        count += holds(query, 0, 1, filter.text);
+    return query.status().ok() ? base::Result<int>(count) : query.status().error();
 }
 
 base::Result<QHash<TagId, int>> AnnotationRepository::tagCounts(document::DocumentId document) const

@@ -59,8 +59,9 @@ public:
     /// through the same connection.
     base::Status visit(const AnnotationFilter &filter, AnnotationOrder order,
                        const std::function<bool(const annotation::Annotation &)> &visit) const;
-    /// As `visit`, from the middle of the list on: what lies between its beginning and `start` costs nothing. Made for portions;
-    /// a walk through everything takes longer than with `visit`.
+    /// As `visit`, from the middle of the list on. By time, and by place through the whole library, what lies before `start`
+    /// costs nothing; of documents or tags that were chosen, all ids are sorted by place first. Made for portions: a walk through
+    /// everything takes longer than with `visit`.
     base::Status visitFrom(const AnnotationStart &start, const AnnotationFilter &filter, AnnotationOrder order,
                            const std::function<bool(const annotation::Annotation &)> &visit) const;
     base::Result<int> count(const AnnotationFilter &filter = {}) const;

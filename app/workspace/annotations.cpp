@@ -60,17 +60,18 @@ class TagGroups
 public:
     explicit TagGroups(const annotation::TagTree &tree)
     {
-        std::vector<std::pair<QString, annotation::TagId>> byPath;
-        for (const annotation::Tag &tag : tree.tags())
-            byPath.emplace_back(tree.path(tag.id).toCaseFolded(), tag.id);
-        std::sort(byPath.begin(), byPath.end());
-        for (const auto &[path, id] : byPath) {
-            m_groups.insert(id, static_cast<int>(m_tags.size()));
-            m_tags.append(id);
+        for (const annotation::Tag &tag : tree.tags()) {
+            m_groups.insert(tag.id, static_cast<int>(m_tags.size()));
+            m_tags.append(tag.id);
         }
     }
 
     int untagged() const { return static_cast<int>(m_tags.size()); }
+    /// Whether anything can be in it, when `borne` are the tags that something bears.
+    bool isEmpty(int group, const QHash<annotation::TagId, int> &borne) const
+    {
+        return group < untagged() && !borne.contains(m_tags.at(group));
+    }
     int groupOf(const annotation::Annotation &annotation) const
     {
         int group = untagged();
@@ -161,22 +162,29 @@ base::Result<QList<annotation::Annotation>> Annotations::portion(const Annotatio
 base::Result<QList<annotation::Annotation>> Annotations::portionByTag(const AnnotationFilter &filter,
                                                                       const AnnotationPortion &portion) const
 {
+    const base::Result<QHash<annotation::TagId, int>> borne =
+        filter.document ? m_session.annotationRepository.tagCounts(*filter.document) : m_session.tagRepository.counts();
+    if (!borne.ok())
+        return borne.error();
     const TagGroups groups(m_session.tagTree());
     const bool backwards = portion.side == AnnotationPortion::Side::Before;
     int group = portion.place ? groups.groupOf(*portion.place) : backwards ? groups.untagged() : 0;
     library::AnnotationFilter narrowed = stored(filter, m_session.tagTree());
     library::AnnotationStart start = stored(portion);
     QList<annotation::Annotation> found;
+    const auto take = [&](const annotation::Annotation &one) {
+        if (groups.groupOf(one) == group)
+            found.append(one);
+        return found.size() < portion.limit;
+    };
     for (; group >= 0 && group <= groups.untagged() && found.size() < portion.limit; group += backwards ? -1 : 1) {
-        groups.narrow(&narrowed, group);
-        const base::Status status = m_session.annotationRepository.visitFrom(start, narrowed, library::AnnotationOrder::Place,
-                                                                             [&](const annotation::Annotation &one) {
-                                                                                 if (groups.groupOf(one) == group)
-                                                                                     found.append(one);
-                                                                                 return found.size() < portion.limit;
-                                                                             });
-        if (!status.ok())
-            return status.error();
+        if (!groups.isEmpty(group, *borne)) {
+            groups.narrow(&narrowed, group);
+            const base::Status status =
+                m_session.annotationRepository.visitFrom(start, narrowed, library::AnnotationOrder::Place, take);
+            if (!status.ok())
+                return status.error();
+        }
         start.place.reset(); // the next group is walked through from its end
     }
     if (backwards)

@@ -49,7 +49,8 @@ public:
     /// Those on the document as a whole, the oldest first. Costs nothing for the others.
     base::Result<QList<annotation::Annotation>> onDocument(document::DocumentId id) const;
     base::Result<QList<annotation::Annotation>> list(const AnnotationFilter &filter) const;
-    /// Costs what the portion is large, not the list; with tags chosen or by tag, what bears those tags.
+    /// Costs what the portion is large, not the list; by place in one document, with tags chosen or by tag, hardly more than what
+    /// the document has or bears those tags.
     base::Result<QList<annotation::Annotation>> portion(const AnnotationFilter &filter, const AnnotationPortion &portion) const;
     base::Result<qint64> count(const AnnotationFilter &filter) const;
     /// False also of what is not in the library.
