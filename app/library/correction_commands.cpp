@@ -3,6 +3,8 @@
 
 #include "library/correction_commands.h"
 
+#include <algorithm>
+
 namespace library {
 
 namespace {
@@ -17,10 +19,24 @@ Row ofPlace(const annotation::TextTarget &target, bool lost)
             {QStringLiteral("lost"), lost ? 1 : 0}};
 }
 
+// One that builds on another comes after it, also where both were made in the same millisecond or the clock was put back.
+base::Result<QDateTime> timeOf(Change &change, const annotation::StructureCorrection &added)
+{
+    const base::Result<QVariant> latest = change.connection().value(
+        QStringLiteral("SELECT max(created) FROM correction WHERE document = ?"), {added.document.toBytes()});
+    if (!latest.ok())
+        return latest.error();
+    const QDateTime time = added.created.isValid() ? added.created : change.now();
+    return latest->isNull() ? time : std::max(time, QDateTime::fromMSecsSinceEpoch(latest->toLongLong() + 1, Qt::UTC));
+}
+
 } // namespace
 
 base::Status addCorrection(Change &change, const annotation::StructureCorrection &added)
 {
+    const base::Result<QDateTime> created = timeOf(change, added);
+    if (!created.ok())
+        return created.error();
     Row row = ofPlace(added.target, added.lost);
     row.append({{QStringLiteral("id"), added.id.toBytes()},
                 {QStringLiteral("document"), added.document.toBytes()},
@@ -28,7 +44,7 @@ base::Status addCorrection(Change &change, const annotation::StructureCorrection
                 {QStringLiteral("level"), added.what.level},
                 {QStringLiteral("name"), added.what.name},
                 {QStringLiteral("former"), added.what.former},
-                {QStringLiteral("created"), added.created.isValid() ? added.created : change.now()}});
+                {QStringLiteral("created"), *created}});
     return change.insert(Table::Correction, row);
 }
 

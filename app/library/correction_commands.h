@@ -10,7 +10,8 @@ namespace library {
 
 // The bodies of commands on corrections of structure; see document_commands.h for how they are used.
 
-/// `added` must have an id and an existing document. Its `created` is taken if valid, else now.
+/// `added` must have an id and an existing document. Its `created` is taken if valid, else now; moved, if need be, behind those
+/// of the corrections that its document has.
 base::Status addCorrection(Change &change, const annotation::StructureCorrection &added);
 /// NotFound for one that is not there.
 base::Status eraseCorrections(Change &change, const QList<annotation::CorrectionId> &ids);

@@ -9,7 +9,7 @@ namespace library {
 
 namespace {
 
-// One that builds on another comes after it, also where both were made in the same millisecond.
+// No two of a document have one time, but where a library is older than that rule: there they stand as they came.
 constexpr char16_t OfDocument[] =
     u"SELECT id, document, aspect, level, name, former, range_begin, range_end, quote, prefix, suffix, lost, created "
     u"FROM correction WHERE document = ? AND aspect <= ? ORDER BY created, rowid";

@@ -258,7 +258,14 @@ const char *const Fifth[] = {
     "CREATE INDEX document_by_version ON document (version)",
 };
 
-const std::span<const char *const> Migrations[] = {First, Second, Third, Fourth, Fifth};
+// Corrections are read, and the latest is asked for, by time. What was opened last is not asked for any more.
+const char *const Sixth[] = {
+    "CREATE INDEX correction_in_order ON correction (document, created)",
+    "DROP INDEX correction_by_document",
+    "DROP INDEX reading_state_by_opened",
+};
+
+const std::span<const char *const> Migrations[] = {First, Second, Third, Fourth, Fifth, Sixth};
 
 base::Result<int> integerPragma(Connection &connection, const QString &name)
 {

@@ -117,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(speakerAt(u"Nobody"), QStringLiteral("Ben"));
     }
 
+    // A name that was put right is that of a turn that was made before it, however often that one is taken back and made again.
+    void keepTheirOrderWhenTakenBackAndDoneAgain()
+    {
+        const fixture::StandingClock clock;
+        m_library.reset();
+        open(&clock);
+        QVERIFY(say(u"Nobody", {Aspect::Turn, 1, QStringLiteral("Ben"), {}}));
+        QVERIFY(m_library->corrections()
+                    .add(m_document, {}, {Aspect::SpeakerName, 0, QStringLiteral("Benjamin"), QStringLiteral("Ben")})
+                    .ok());
+        QCOMPARE(speakerAt(u"Nobody"), QStringLiteral("Benjamin"));
+        const qsizetype at = Text.indexOf(u"Nobody");
+        QVERIFY(m_library->corrections().takeBack(m_document, Range::of(at, at + 1)).ok());
+        QVERIFY(speakerAt(u"Nobody") != QStringLiteral("Benjamin"));
+        QVERIFY(m_library->history().undo().ok());
+        QCOMPARE(speakerAt(u"Nobody"), QStringLiteral("Benjamin"));
+        for (int step = 0; step < 2; ++step)
+            QVERIFY(m_library->history().undo().ok());
+        for (int step = 0; step < 3; ++step)
+            QVERIFY(m_library->history().redo().ok());
+        QVERIFY(m_library->history().undo().ok());
+        QCOMPARE(speakerAt(u"Nobody"), QStringLiteral("Benjamin"));
+    }
+
     void surviveANewVersion()
     {
         QVERIFY(say(u"THE FERRY", {Aspect::Role, 2, {}, {}}));
@@ -145,9 +169,9 @@ private Q_SLOTS:
     }
 
 private:
-    void open()
+    void open(const base::Clock *clock = nullptr)
     {
-        auto library = Workspace::open(m_folder->filePath(QStringLiteral("a.marginalia")), fixture::options());
+        auto library = Workspace::open(m_folder->filePath(QStringLiteral("a.marginalia")), fixture::options(clock));
         QVERIFY2(library.ok(), library.ok() ? "" : qPrintable(library.error().message));
         m_library = std::move(library).value();
     }

@@ -152,8 +152,6 @@ CREATE TABLE reading_state (
     opened INTEGER
 );
 
-CREATE INDEX reading_state_by_opened ON reading_state (opened);
-
 CREATE TABLE setting (
     name TEXT NOT NULL PRIMARY KEY,
     content BLOB NOT NULL
@@ -225,8 +223,6 @@ CREATE TABLE correction (
     created INTEGER NOT NULL
 );
 
-CREATE INDEX correction_by_document ON correction (document, range_begin);
-
 CREATE TABLE reading_mark (
     id BLOB NOT NULL PRIMARY KEY,
     document BLOB NOT NULL REFERENCES document (id),
@@ -248,4 +244,6 @@ CREATE INDEX document_newest_first ON document (imported DESC) WHERE removed = 0
 CREATE INDEX document_oldest_first ON document (imported) WHERE removed = 0;
 
 CREATE INDEX document_by_version ON document (version);
+
+CREATE INDEX correction_in_order ON correction (document, created);
 
