@@ -3,6 +3,7 @@
 
 #include "library/tokens.h"
 
+#include "base/accents.h"
 #include "document/words.h"
 
 #include <QChar>
@@ -40,11 +41,7 @@ Kind kindOf(char32_t c)
 
 void foldSlowly(QStringView text, QString &into)
 {
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
-        if (!c.isMark())
-            into += c;
-    }
-    into = into.toCaseFolded();
+    into = base::withoutAccents(text.toString()).toCaseFolded();
     into.replace(QChar(0xdf), QStringLiteral("ss")); // Qt folds one character to one; this one is two
 }
 
