@@ -38,7 +38,8 @@ struct DocumentSummary {
     int annotations = 0;
     Progress progress = Progress::Unread;
     QDateTime imported; ///< UTC; one time for all that was imported together
-    qint64 serial = 0;  ///< grows with every document that is added
+    /// Order of insertion among the documents of one import; says nothing else, and another number may stand here another time.
+    qint64 serial = 0;
 
     friend bool operator==(const DocumentSummary &, const DocumentSummary &) = default;
 };

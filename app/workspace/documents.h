@@ -33,7 +33,7 @@ struct DocumentSummary {
     ReadingState state = ReadingState::Unread;
     QDateTime imported; ///< one time for all that was imported together
     QString fileName;   ///< it was imported from; without folders
-    qint64 serial = 0;  ///< grows with every document that is added
+    qint64 serial = 0;  ///< order of insertion among the documents of one import; says nothing else
 
     friend bool operator==(const DocumentSummary &, const DocumentSummary &) = default;
 };
