@@ -29,6 +29,7 @@ public:
     }
 
     bool wasCut() const { return m_cut; }
+    bool hasRefused() const { return m_refused; }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
@@ -37,13 +38,15 @@ protected:
         const qsizetype room = m_most - m_bytes.size();
         m_bytes.append(data, std::min<qsizetype>(size, room));
         m_cut = m_cut || size > room;
-        return room > 0 ? size : -1;
+        m_refused = room <= 0;
+        return m_refused ? -1 : size;
     }
 
 private:
     QByteArray &m_bytes;
     qsizetype m_most;
     bool m_cut = false;
+    bool m_refused = false; // which ends the export
 };
 
 } // namespace
@@ -87,10 +90,10 @@ void ExportRun::work()
     }
     BoundedBuffer buffer(m_bytes, m_output.mostBytes);
     m_status = exportTo(m_library, m_request, buffer, progress);
-    if (buffer.wasCut() && !m_cancelled) {
-        m_cut = true;
+    m_cut = m_cut || buffer.wasCut();
+    // That there is no room for more is what was asked for; whatever else went wrong is not.
+    if (buffer.hasRefused() && !m_cancelled)
         m_status = {};
-    }
 }
 
 void ExportRun::finish()
