@@ -9,7 +9,6 @@
 #include <QObject>
 #include <QStringList>
 
-#include <atomic>
 #include <memory>
 
 class QThread;
@@ -19,7 +18,7 @@ namespace workspace {
 /// Reads the beginning of a large file, so that a person sees it while the whole of it is still being read elsewhere. As always,
 /// a reader process parses; it ends once it has answered.
 ///
-/// One file at a time. Thread: the window's.
+/// One file at a time. Thread: the window's, which never waits for a file: not even to give it up.
 class BeginningReader : public QObject
 {
     Q_OBJECT
@@ -41,10 +40,12 @@ Q_SIGNALS:
     void arrived(const QString &path, const document::DocumentPointer &beginning);
 
 private:
+    class File;
+
     QString m_program;
     QStringList m_arguments;
     ReaderLimits m_limits;
-    std::shared_ptr<std::atomic_bool> m_cancelled; // of what is being read
+    std::shared_ptr<File> m_file; // that is being read
     std::unique_ptr<QThread> m_thread;
 };
 
