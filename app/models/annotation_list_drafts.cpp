@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-// New annotations while their notes are written, and those that the library did not take.
+// New annotations while their notes are written, and words that the library did not take.
 
 namespace models {
 
@@ -63,15 +63,24 @@ void AnnotationListModel::endDraft()
         if (const int at = row(draft.annotation.id); at >= 0)
             remove(at);
     } else if (draft.blank && m_workspace) {
-        // A tag may have been put on it meanwhile: then it has a meaning of its own.
-        if (const auto stored = m_workspace->annotations().annotation(draft.annotation.id); stored && stored->tags.isEmpty()) {
-            if (const base::Status status = m_workspace->annotations().remove({stored->id}); !status)
-                Q_EMIT failed(status.error());
-        }
+        takeNoteBack(draft.annotation.id);
     }
     m_refused = false;
     if (draft.askAnew || (draft.stored && !isPlainDocument()))
         reloadSoon();
+}
+
+void AnnotationListModel::takeNoteBack(AnnotationId id)
+{
+    m_unwrittenNotes.remove(id);
+    workspace::Annotations &annotations = m_workspace->annotations();
+    const auto stored = annotations.annotation(id);
+    if (!stored)
+        return;
+    // A tag may have been put on it meanwhile: then it has a meaning of its own.
+    const base::Status status = stored->tags.isEmpty() ? annotations.remove({id}) : annotations.setNote(id, {});
+    if (!status)
+        Q_EMIT failed(status.error());
 }
 
 void AnnotationListModel::keepUnwritten(const Annotation &annotation)
@@ -107,19 +116,44 @@ bool AnnotationListModel::writeAgain(Annotation *unwritten, const QString &note)
     return false;
 }
 
+QString AnnotationListModel::note(const Annotation &row) const
+{
+    return m_unwrittenNotes.value(row.id, row.note);
+}
+
+bool AnnotationListModel::writeNote(AnnotationId id, const QString &note)
+{
+    const base::Status status = m_workspace->annotations().setNote(id, note);
+    const bool wasRefused = m_unwrittenNotes.remove(id);
+    if (!status) {
+        m_unwrittenNotes.insert(id, note);
+        m_refused = true;
+    }
+    if (const int at = row(id); at >= 0 && (wasRefused || !status))
+        Q_EMIT dataChanged(index(at), index(at));
+    if (!status)
+        Q_EMIT failed(status.error());
+    return status.ok();
+}
+
 void AnnotationListModel::endUnwritten()
 {
-    const bool refusedNow = std::exchange(m_refused, false);
+    bool goesOn = !std::exchange(m_refused, false) && m_workspace;
     const QList<Annotation> all = m_unwritten;
     for (const Annotation &one : all) {
         if (one.note.trimmed().isEmpty()) {
             m_unwritten.removeIf([&one](const Annotation &other) { return other.id == one.id; });
             if (const int at = row(one.id); at >= 0)
                 remove(at);
-        } else if (Annotation *again = unwritten(one.id); again && !refusedNow && m_workspace) {
-            if (!writeAgain(again, one.note))
-                break;
+        } else if (Annotation *again = unwritten(one.id); again && goesOn) {
+            goesOn = writeAgain(again, one.note);
         }
+    }
+    const QHash<AnnotationId, QString> notes = m_unwrittenNotes;
+    for (auto note = notes.begin(); note != notes.end() && goesOn; ++note) {
+        // One that is gone may come back with an undo: its words wait for that.
+        if (m_workspace->annotations().annotation(note.key()))
+            goesOn = writeNote(note.key(), note.value());
     }
     m_refused = false;
 }

@@ -56,7 +56,9 @@ AnnotationListModel::~AnnotationListModel() = default;
 
 void AnnotationListModel::setWorkspace(workspace::Workspace *workspace)
 {
+    Q_EMIT aboutToAsk();
     if (m_workspace) {
+        endDraft();
         disconnect(&m_workspace->annotations(), nullptr, this, nullptr);
         disconnect(&m_workspace->documents(), nullptr, this, nullptr);
         disconnect(&m_workspace->tags(), nullptr, this, nullptr);
@@ -65,7 +67,10 @@ void AnnotationListModel::setWorkspace(workspace::Workspace *workspace)
     m_filter.document.reset();
     m_filter.tags.clear();
     m_anchor.reset();
+    m_draft.reset();
     m_unwritten.clear();
+    m_unwrittenNotes.clear();
+    m_refused = false;
     if (m_workspace) {
         const workspace::Annotations &annotations = m_workspace->annotations();
         connect(&annotations, &workspace::Annotations::annotationsAdded, this, &AnnotationListModel::onAdded);
@@ -82,6 +87,8 @@ void AnnotationListModel::setWorkspace(workspace::Workspace *workspace)
                 return now.contains(id) && now.value(id) == before.value(id);
             });
             before = now;
+            if (!same && m_filter.order == workspace::AnnotationOrder::Tag)
+                reloadSoon();
             if (!same && !m_rows.isEmpty())
                 Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1), {TagsRole});
         });
@@ -89,7 +96,7 @@ void AnnotationListModel::setWorkspace(workspace::Workspace *workspace)
     reload();
 }
 
-void AnnotationListModel::setFilter(const workspace::AnnotationFilter &filter)
+void AnnotationListModel::setFilter(const workspace::AnnotationFilter &filter, AnnotationId around)
 {
     const bool same = !m_empty && filter.document == m_filter.document && filter.tags == m_filter.tags &&
                       filter.text == m_filter.text && filter.order == m_filter.order;
@@ -97,7 +104,7 @@ void AnnotationListModel::setFilter(const workspace::AnnotationFilter &filter)
         return;
     m_filter = filter;
     m_empty = false;
-    m_anchor.reset();
+    m_anchor = chosen(around);
     reload();
     Q_EMIT filterChanged();
 }
@@ -115,6 +122,7 @@ void AnnotationListModel::reload()
 
 void AnnotationListModel::load(const workspace::AnnotationPortion &portion)
 {
+    Q_EMIT aboutToAsk();
     m_reload.stop();
     if (m_draft && !m_draft->stored) {
         const Draft draft = *std::exchange(m_draft, std::nullopt);
@@ -122,18 +130,18 @@ void AnnotationListModel::load(const workspace::AnnotationPortion &portion)
             m_unwritten.append(draft.annotation);
     }
     QList<Annotation> rows;
-    bool fromFirst = true;
-    bool toLast = true;
+    std::optional<Annotation> first;
+    std::optional<Annotation> last;
     if (m_workspace && !m_empty) {
         const bool backwards = portion.side == Side::Before;
-        rows = ask(portion, backwards ? &fromFirst : &toLast);
+        rows = ask(portion, backwards ? &first : &last);
         if (portion.place && !backwards)
-            rows = ask({portion.place, Side::Before, Portion}, &fromFirst) + rows;
+            rows = ask({portion.place, Side::Before, Portion}, &first) + rows;
     }
     beginResetModel();
     m_rows = std::move(rows);
-    m_fromFirst = fromFirst;
-    m_toLast = toLast;
+    m_firstTold = std::move(first);
+    m_lastTold = std::move(last);
     m_places.clear();
     m_titles.clear();
     endResetModel();
@@ -143,20 +151,24 @@ void AnnotationListModel::load(const workspace::AnnotationPortion &portion)
     }
 }
 
-QList<Annotation> AnnotationListModel::ask(const workspace::AnnotationPortion &portion, bool *isAll)
+// `edge` becomes where the next portion on that side begins.
+QList<Annotation> AnnotationListModel::ask(const workspace::AnnotationPortion &portion, std::optional<Annotation> *edge)
 {
     auto rows = m_workspace->annotations().portion(m_filter, portion);
-    *isAll = !rows || rows->size() < portion.limit;
-    if (rows)
-        return std::move(rows).value();
-    Q_EMIT failed(rows.error());
-    return {};
+    edge->reset();
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return {};
+    }
+    if (rows->size() >= portion.limit)
+        *edge = portion.side == Side::Before ? rows->first() : rows->last();
+    return std::move(rows).value();
 }
 
 void AnnotationListModel::setAnchor(const QModelIndex &index)
 {
     m_anchor.reset();
-    if (index.isValid() && checkIndex(index) && (index.row() > 0 || !m_fromFirst))
+    if (index.isValid() && checkIndex(index) && (index.row() > 0 || m_firstTold))
         m_anchor = m_rows.at(index.row());
 }
 
@@ -199,10 +211,10 @@ QModelIndex AnnotationListModel::insert(Annotation annotation)
 {
     int at = 0;
     if (isPlainDocument()) {
-        const auto place = std::upper_bound(m_rows.cbegin(), m_rows.cend(), annotation, annotation::precedes);
         // Beyond what has been fetched so far: it comes with its portion.
-        if ((place == m_rows.cend() && !m_toLast) || (place == m_rows.cbegin() && !m_fromFirst))
+        if ((m_lastTold && precedes(*m_lastTold, annotation)) || (m_firstTold && precedes(annotation, *m_firstTold)))
             return {};
+        const auto place = std::upper_bound(m_rows.cbegin(), m_rows.cend(), annotation, annotation::precedes);
         at = static_cast<int>(place - m_rows.cbegin());
     }
     beginInsertRows({}, at, at);
@@ -215,24 +227,37 @@ void AnnotationListModel::onChanged(document::DocumentId document, const QList<A
 {
     if (!concerns(document))
         return;
+    if (ids.size() > Portion)
+        return reloadSoon();
+    const bool tagsChoose = !m_filter.tags.isEmpty() || m_filter.order == workspace::AnnotationOrder::Tag;
+    const bool placeCounts = m_filter.order == workspace::AnnotationOrder::Place || tagsChoose;
+    bool otherRows = false;
     for (const AnnotationId id : ids) {
         const int at = row(id);
-        if (at < 0)
+        if (at < 0 && !isPlainDocument()) {
+            otherRows |= tagsChoose;
             continue;
+        }
         auto annotation = m_workspace->annotations().annotation(id);
         if (!annotation)
             continue;
+        if (at < 0) {
+            insert(std::move(annotation).value()); // it may have moved here
+            continue;
+        }
         const bool moved = annotation->target != m_rows.at(at).target;
-        if (moved && isPlainDocument()) {
+        if (moved && isPlainDocument() && !isDraft(id)) {
             remove(at);
             insert(std::move(annotation).value());
             continue;
         }
+        // The row of a draft holds the field that is being written in: it finds its place once that is closed. And typing in any
+        // note must not throw its card away under the person's hands, so a text filter keeps what it showed.
+        otherRows |= (moved && placeCounts) || (tagsChoose && annotation->tags != m_rows.at(at).tags);
         m_rows[at] = std::move(annotation).value();
         Q_EMIT dataChanged(index(at), index(at));
     }
-    // Typing in a note must not throw the card away under the person's hands, so a text filter keeps what it showed.
-    if (!isPlainDocument() && (!m_filter.tags.isEmpty() || m_filter.order == workspace::AnnotationOrder::Tag))
+    if (otherRows)
         reloadSoon();
 }
 
@@ -246,6 +271,7 @@ void AnnotationListModel::onRemoved(document::DocumentId document, const QList<A
     if (ended)
         m_draft.reset();
     for (const AnnotationId id : ids) {
+        m_unwrittenNotes.remove(id);
         if (const int at = row(id); at >= 0)
             remove(at);
     }
@@ -285,12 +311,20 @@ bool AnnotationListModel::chooses(AnnotationId id) const
     return chosen.ok() && *chosen;
 }
 
+std::optional<Annotation> AnnotationListModel::chosen(AnnotationId id) const
+{
+    if (!chooses(id))
+        return {};
+    auto annotation = m_workspace->annotations().annotation(id);
+    return annotation ? std::optional(std::move(annotation).value()) : std::nullopt;
+}
+
 QModelIndex AnnotationListModel::reach(AnnotationId id)
 {
-    if (const QModelIndex there = find(id); there.isValid() || m_draft || !chooses(id))
+    if (const QModelIndex there = find(id); there.isValid() || m_draft)
         return there;
-    if (auto annotation = m_workspace->annotations().annotation(id)) {
-        m_anchor = std::move(annotation).value();
+    if (auto annotation = chosen(id)) {
+        m_anchor = std::move(annotation);
         reload();
     }
     return find(id);
@@ -299,13 +333,6 @@ QModelIndex AnnotationListModel::reach(AnnotationId id)
 int AnnotationListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-// A row that the list itself would have there: neither a draft, which may stand anywhere, nor words that were not taken.
-bool AnnotationListModel::isListed(const Annotation &row) const
-{
-    return !isDraft(row.id) && std::none_of(m_unwritten.cbegin(), m_unwritten.cend(),
-                                            [&row](const Annotation &unwritten) { return unwritten.id == row.id; });
 }
 
 // Drafts, and what was changed meanwhile and has another place therefore.
@@ -320,18 +347,14 @@ void AnnotationListModel::removeKnown(QList<Annotation> *more) const
 
 bool AnnotationListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_toLast;
+    return !parent.isValid() && m_lastTold;
 }
 
 void AnnotationListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent) || !m_workspace)
         return;
-    const auto last = std::find_if(m_rows.crbegin(), m_rows.crend(), [this](const Annotation &row) { return isListed(row); });
-    workspace::AnnotationPortion portion{{}, Side::Behind, Portion};
-    if (last != m_rows.crend())
-        portion.place = *last;
-    QList<Annotation> more = ask(portion, &m_toLast);
+    QList<Annotation> more = ask({m_lastTold, Side::Behind, Portion}, &m_lastTold);
     removeKnown(&more);
     if (more.isEmpty())
         return;
@@ -343,23 +366,19 @@ void AnnotationListModel::fetchMore(const QModelIndex &parent)
 
 bool AnnotationListModel::canFetchBefore() const
 {
-    return !m_fromFirst && !m_draft;
+    return m_firstTold && !m_draft;
 }
 
 void AnnotationListModel::fetchBefore()
 {
     if (!canFetchBefore() || !m_workspace)
         return;
-    const auto first = std::find_if(m_rows.cbegin(), m_rows.cend(), [this](const Annotation &row) { return isListed(row); });
-    if (first == m_rows.cend())
-        return fetchFirst();
-    const int at = static_cast<int>(first - m_rows.cbegin());
-    QList<Annotation> more = ask({*first, Side::Before, Portion}, &m_fromFirst);
+    QList<Annotation> more = ask({m_firstTold, Side::Before, Portion}, &m_firstTold);
     removeKnown(&more);
     if (more.isEmpty())
         return;
-    beginInsertRows({}, at, at + static_cast<int>(more.size()) - 1);
-    m_rows = m_rows.mid(0, at) + more + m_rows.mid(at);
+    beginInsertRows({}, 0, static_cast<int>(more.size()) - 1);
+    m_rows = more + m_rows;
     endInsertRows();
 }
 
@@ -403,7 +422,7 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(chips(annotation));
     case Qt::EditRole:
     case NoteRole:
-        return annotation.note;
+        return note(annotation);
     case ModifiedRole:
         return annotation.modified;
     case StateRole:
@@ -446,8 +465,8 @@ QString AnnotationListModel::describe(const Annotation &annotation) const
         names.append(tag.path);
     if (!names.isEmpty())
         parts.append(tr("tagged %1").arg(QLocale().createSeparatedList(names)));
-    if (!annotation.note.isEmpty())
-        parts.append(tr("note: %1").arg(annotation.note));
+    if (const QString words = note(annotation); !words.isEmpty())
+        parts.append(tr("note: %1").arg(words));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -476,10 +495,7 @@ bool AnnotationListModel::setData(const QModelIndex &index, const QVariant &valu
     } else if (Annotation *again = unwritten(id(index))) {
         return writeAgain(again, note);
     }
-    const base::Status status = m_workspace->annotations().setNote(id(index), note);
-    if (!status)
-        Q_EMIT failed(status.error());
-    return status.ok();
+    return writeNote(id(index), note);
 }
 
 Qt::ItemFlags AnnotationListModel::flags(const QModelIndex &index) const

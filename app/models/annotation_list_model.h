@@ -51,8 +51,9 @@ public:
     ~AnnotationListModel() override;
 
     void setWorkspace(workspace::Workspace *workspace);
-    /// Asks again only when something differs, and shows the list's beginning then.
-    void setFilter(const workspace::AnnotationFilter &filter);
+    /// Asks again only when something differs, and shows then what stands around `around`, if it is chosen; else the list's
+    /// beginning.
+    void setFilter(const workspace::AnnotationFilter &filter, annotation::AnnotationId around = {});
     const workspace::AnnotationFilter &filter() const { return m_filter; }
     /// A null document with nothing else chosen would list the whole library: this says that nothing is to be listed.
     void setEmpty();
@@ -75,8 +76,9 @@ public:
     /// writes into its note; until `endDraft` an emptied note is not written, so that what was typed last is not lost to a crash.
     /// Nothing is asked anew meanwhile.
     QModelIndex beginDraft(const annotation::Annotation &draft);
-    /// Leaves nothing behind of a draft whose note is empty. Words that the library did not take stay as a row of their own: they
-    /// can be written on, and each end of a note, which this tells of, tries once more.
+    /// Tells that a note is ended, of a draft or not. Of a draft whose note is empty by now nothing stays, but for one that was
+    /// given a tag meanwhile: that stays without a note. Words that the library did not take stay in their row: they can be
+    /// written on, and each end of a note tries once more.
     void endDraft();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -88,6 +90,7 @@ public:
 
 Q_SIGNALS:
     void failed(const base::Error &error);
+    void aboutToAsk();    ///< all rows may go: what is being typed should be told now
     void filterChanged(); ///< other rows were chosen
 
 private:
@@ -103,7 +106,7 @@ private:
     void reload();
     void reloadSoon();
     void load(const workspace::AnnotationPortion &behind);
-    QList<annotation::Annotation> ask(const workspace::AnnotationPortion &portion, bool *isAll);
+    QList<annotation::Annotation> ask(const workspace::AnnotationPortion &portion, std::optional<annotation::Annotation> *edge);
     void onAdded(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
     void onChanged(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
     void onRemoved(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
@@ -116,8 +119,11 @@ private:
     annotation::Annotation *unwritten(annotation::AnnotationId id);
     void keepUnwritten(const annotation::Annotation &annotation);
     void endUnwritten();
+    void takeNoteBack(annotation::AnnotationId id);
+    bool writeNote(annotation::AnnotationId id, const QString &note);
+    QString note(const annotation::Annotation &row) const;
+    std::optional<annotation::Annotation> chosen(annotation::AnnotationId id) const;
     void removeKnown(QList<annotation::Annotation> *more) const;
-    bool isListed(const annotation::Annotation &row) const;
     void remove(int row);
     int row(annotation::AnnotationId id) const;
     QString place(const annotation::Annotation &annotation) const;
@@ -128,13 +134,16 @@ private:
     workspace::AnnotationFilter m_filter;
     bool m_empty = true;
     QList<annotation::Annotation> m_rows;
-    bool m_fromFirst = true; // the list has nothing before the rows
-    bool m_toLast = true;    // nor behind them
+    // From where the list goes on before and behind the rows; nothing where it does not. As the library told them: a row may have
+    // changed since, and have another place therefore.
+    std::optional<annotation::Annotation> m_firstTold, m_lastTold;
     std::optional<annotation::Annotation> m_anchor;
     QTimer m_reload;
     std::optional<Draft> m_draft;
-    QList<annotation::Annotation> m_unwritten; // new ones, with words, that the library did not take
-    bool m_refused = false;                    // since the last note was ended
+    // Words that the library did not take: new annotations, and notes of those that it has.
+    QList<annotation::Annotation> m_unwritten;
+    QHash<annotation::AnnotationId, QString> m_unwrittenNotes;
+    bool m_refused = false; // since the last note was ended
     mutable QCache<document::DocumentId, DocumentPlaces> m_places;
     mutable QHash<document::DocumentId, QString> m_titles;
 };

@@ -258,7 +258,215 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 0);
     }
 
+    // The order by time changed is the one that typing itself changes.
+    void aNoteOnTheLastRowFetchedLeavesNoneOut()
+    {
+        annotate(260);
+        workspace::AnnotationFilter filter;
+        filter.order = AnnotationOrder::Modified;
+        m_model->setFilter(filter);
+        const QList<AnnotationId> before = listed();
+        QVERIFY(m_model->canFetchMore({}));
+        QVERIFY(type(rows().last(), QStringLiteral("Later than all.")));
+        QVERIFY(listed() != before);
+        fetchAll();
+        QCOMPARE(rows(), before);
+
+        m_model->fetchLast();
+        QVERIFY(m_model->canFetchBefore());
+        const QList<AnnotationId> again = listed();
+        QVERIFY(type(rows().first(), QStringLiteral("Later still.")));
+        fetchAll();
+        QCOMPARE(rows(), again);
+    }
+
+    void passagesThatMoveAcrossWhatWasFetchedAreListedOnce()
+    {
+        annotate(260);
+        show(m_document);
+        const AnnotationId last = rows().last();
+        const int row = m_model->rowCount() - 1;
+        const int begin = static_cast<int>(m_library->annotations().annotation(last)->text()->range.begin.value());
+        workspace::Annotations &annotations = m_library->annotations();
+        // Away and back.
+        QVERIFY(annotations.setRange(last, passage(Lines - 1).range).ok());
+        QVERIFY(!m_model->find(last).isValid());
+        QVERIFY(m_library->history().undo().ok());
+        QCOMPARE(m_model->find(last).row(), row);
+        // To where others are shown; then one comes where the last one was.
+        QVERIFY(annotations.setRange(last, passage(3).range).ok());
+        add(document::Range::of(begin - 2, begin + 2));
+        fetchAll();
+        QCOMPARE(rows(), listed());
+    }
+
+    void anEmptiedNoteLeavesTheTagThatCameMeanwhile()
+    {
+        show(m_document);
+        const Annotation draft = draftOn(passage(3));
+        m_model->beginDraft(draft);
+        QVERIFY(type(draft.id, QStringLiteral("Why here?")));
+        QVERIFY(m_library->annotations().addTagPath({draft.id}, QStringLiteral("ferry")).ok());
+        type(draft.id, {});
+        m_model->endDraft();
+        const auto stored = m_library->annotations().annotation(draft.id);
+        QVERIFY(stored.ok());
+        QCOMPARE(stored->note, QString());
+        QCOMPARE(stored->tags.size(), 1);
+        QCOMPARE(noteOf(draft.id), QString());
+    }
+
+    void aDraftEndsWithItsLibrary()
+    {
+        show(m_document);
+        const Annotation draft = draftOn(passage(3));
+        m_model->beginDraft(draft);
+        QVERIFY(type(draft.id, QStringLiteral("Why here?")));
+        type(draft.id, {});
+        m_model->setWorkspace(nullptr);
+        QVERIFY(!m_library->annotations().annotation(draft.id).ok());
+        m_model->setWorkspace(m_library.get());
+        m_model->setFilter({});
+        QCOMPARE(m_model->rowCount(), 0);
+        // Nothing waits for it any more.
+        add(passage(4));
+        QTRY_COMPARE(m_model->rowCount(), 1);
+    }
+
+    // The library widens a passage to whole signs, and so moves it before one that it stood behind.
+    void theFieldStaysWhenThePassageIsWidened()
+    {
+        m_document = fixture::paste(*m_library, QStringLiteral("Cafe\u0301 closed."), QStringLiteral("Signs"));
+        QVERIFY(!m_document.isNull());
+        show(m_document);
+        add(document::Range::of(3, 8));
+        const Annotation draft = draftOn(document::Range::of(4, 7));
+        const QPersistentModelIndex field(m_model->beginDraft(draft));
+        add(document::Range::of(3, 6));
+        QVERIFY(m_model->setData(field, QStringLiteral("Always?"), AnnotationListModel::NoteRole));
+        QVERIFY(field.isValid());
+        QCOMPARE(field.data(AnnotationListModel::QuoteRole).toString(), QStringLiteral("e\u0301 c"));
+        add(document::Range::of(3, 7));
+        QVERIFY(field.isValid());
+        m_model->endDraft();
+        QTRY_COMPARE(rows(), listed());
+    }
+
+    void aNoteThatWasNotTakenStaysOnItsCard()
+    {
+        const AnnotationId id = add(passage(3));
+        show(m_document);
+        QSignalSpy refused(m_model.get(), &AnnotationListModel::failed);
+        QVERIFY(type(id, QStringLiteral("Why?")));
+        QVERIFY(m_library->documents().remove({m_document}).ok());
+        QVERIFY(!type(id, QStringLiteral("Why here?")));
+        m_model->endDraft();
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(noteOf(id), QStringLiteral("Why here?"));
+        // Its card may go and come back meanwhile.
+        m_model->setEmpty();
+        m_model->endDraft();
+        show(m_document);
+        QVERIFY(m_library->history().undo().ok());
+        QTRY_COMPARE(noteOf(id), QStringLiteral("Why here?"));
+        QCOMPARE(m_library->annotations().annotation(id)->note, QStringLiteral("Why?"));
+        m_model->endDraft();
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(m_library->annotations().annotation(id)->note, QStringLiteral("Why here?"));
+        QVERIFY(m_library->annotations().setNote(id, QStringLiteral("Elsewhere.")).ok());
+        QCOMPARE(noteOf(id), QStringLiteral("Elsewhere."));
+    }
+
+    void typingKeepsTheRowsWhateverChoseThem()
+    {
+        annotate(30);
+        workspace::AnnotationFilter filter;
+        filter.order = AnnotationOrder::Tag;
+        filter.tags = {m_library->tags().tree().findPath(u"tag 1")->id};
+        m_model->setFilter(filter);
+        const QPersistentModelIndex row(m_model->index(1));
+        QVERIFY(m_model->setData(row, QStringLiteral("A thought."), AnnotationListModel::NoteRole));
+        QCoreApplication::processEvents();
+        QVERIFY(row.isValid());
+        // Unlike a tag.
+        QVERIFY(m_library->annotations().removeTag({m_model->id(row)}, filter.tags.first()).ok());
+        QTRY_VERIFY(!row.isValid());
+        QCOMPARE(rows(), listed());
+    }
+
+    void aTagsOtherNamePutsItsRowsElsewhere()
+    {
+        annotate(30);
+        workspace::AnnotationFilter filter;
+        filter.order = AnnotationOrder::Tag;
+        m_model->setFilter(filter);
+        const QList<AnnotationId> before = rows();
+        QVERIFY(m_library->tags().rename(m_library->tags().tree().findPath(u"tag 1")->id, QStringLiteral("zebra")).ok());
+        QTRY_COMPARE(rows(), listed());
+        QVERIFY(rows() != before);
+    }
+
+    // Letters with accents stand with those without, as in the pane of tags.
+    void tagsFollowEachOtherAsInTheirPane()
+    {
+        const AnnotationId zebra = add(passage(1), {QStringLiteral("zebra")});
+        const AnnotationId ferry = add(passage(2), {QStringLiteral("Übersetzen")});
+        const AnnotationId both = add(passage(3), {QStringLiteral("zebra"), QStringLiteral("Übersetzen/Fähre")});
+        const AnnotationId none = add(passage(4));
+        QVERIFY(m_library->tags().ensure(QStringLiteral("unused")).ok());
+        workspace::AnnotationFilter filter;
+        filter.order = AnnotationOrder::Tag;
+        m_model->setFilter(filter);
+        QCOMPARE(rows(), (QList{ferry, both, zebra, none}));
+        m_model->fetchLast();
+        QCOMPARE(rows(), (QList{ferry, both, zebra, none}));
+    }
+
+    void anotherFilterIsAskedOnce()
+    {
+        annotate(300);
+        show(m_document);
+        const AnnotationId far = listed().at(280);
+        QSignalSpy loaded(m_model.get(), &QAbstractItemModel::modelReset);
+        workspace::AnnotationFilter filter;
+        filter.order = AnnotationOrder::Created;
+        m_model->setFilter(filter, far);
+        QVERIFY(m_model->find(far).isValid());
+        QVERIFY(m_model->reach(far).isValid());
+        QCOMPARE(loaded.count(), 1);
+        // What is not chosen does not matter.
+        filter.text = QStringLiteral("nowhere");
+        m_model->setFilter(filter, far);
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(loaded.count(), 2);
+    }
+
 private:
+    Annotation draftOn(const annotation::Target &target) const
+    {
+        Annotation draft;
+        draft.id = AnnotationId::create();
+        draft.document = m_document;
+        draft.target = target;
+        return draft;
+    }
+    Annotation draftOn(document::Range range) const { return draftOn(annotation::TextTarget{range, {}, {}, {}}); }
+    AnnotationId add(document::Range range) { return add(annotation::TextTarget{range, {}, {}, {}}); }
+
+    bool type(AnnotationId id, const QString &note)
+    {
+        return m_model->setData(m_model->find(id), note, AnnotationListModel::NoteRole);
+    }
+    QString noteOf(AnnotationId id) const { return m_model->find(id).data(AnnotationListModel::NoteRole).toString(); }
+
+    void fetchAll()
+    {
+        while (m_model->canFetchBefore())
+            m_model->fetchBefore();
+        while (m_model->canFetchMore({}))
+            m_model->fetchMore({});
+    }
+
     void importPages()
     {
         QFile file(m_folder.filePath(QStringLiteral("pages.pdf")));
