@@ -39,6 +39,7 @@ AnnotationCards::AnnotationCards(QWidget *parent)
         Q_EMIT noteFinished(backToReader);
     });
     connect(m_annotations, &AnnotationListModel::failed, this, &AnnotationCards::failed);
+    connect(m_annotations, &AnnotationListModel::aboutToAsk, this, &AnnotationCards::keepTyped);
     connect(m_annotations, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         // A tag's new name is in many cards at once; only those in view are measured again.
         m_delegate->forget(first.row() == last.row() ? m_annotations->id(first) : AnnotationId());
@@ -108,6 +109,11 @@ void AnnotationCards::setWorkspace(workspace::Workspace *workspace)
     m_annotations->setWorkspace(workspace);
 }
 
+void AnnotationCards::setFilter(const workspace::AnnotationFilter &filter)
+{
+    m_annotations->setFilter(filter, isEditing() ? AnnotationId() : m_wanted);
+}
+
 void AnnotationCards::setShowDocument(bool show)
 {
     m_delegate->setShowDocument(show);
@@ -166,7 +172,15 @@ bool AnnotationCards::editNote(AnnotationId id)
 
 void AnnotationCards::writeNew(const annotation::Annotation &draft)
 {
-    write(m_annotations->beginDraft(draft));
+    keepTyped(); // of another draft: afterwards it is none any more
+    if (!write(m_annotations->beginDraft(draft)))
+        m_annotations->endDraft();
+}
+
+void AnnotationCards::keepTyped()
+{
+    if (NoteEditor *editor = m_delegate->editor())
+        editor->flush();
 }
 
 bool AnnotationCards::write(const QModelIndex &index)
@@ -179,7 +193,7 @@ bool AnnotationCards::write(const QModelIndex &index)
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         scrollTo(index);
     }
-    if (!CardView::edit(index, AllEditTriggers, nullptr))
+    if (!CardView::edit(index, AllEditTriggers, nullptr) || !isEditing())
         return false;
     doItemsLayout(); // the card is higher now
     return true;

@@ -22,6 +22,7 @@ public:
 
     void setWorkspace(workspace::Workspace *workspace);
     models::AnnotationListModel &annotations() { return *m_annotations; }
+    void setFilter(const workspace::AnnotationFilter &filter); ///< keeps what is current in view, where that is chosen
     void setShowDocument(bool show);
     void setEmptyText(const QString &title, const QString &hint);
 
@@ -75,6 +76,7 @@ private:
     void bringIntoView(annotation::AnnotationId id);
     void mark(const QModelIndex &index);
     bool write(const QModelIndex &index);
+    void keepTyped();
     void keepEditorInView();
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
     void showChipMenu(annotation::AnnotationId id, annotation::TagId tag, const QPoint &at);

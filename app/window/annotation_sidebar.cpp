@@ -132,7 +132,7 @@ void AnnotationSidebar::apply()
         filter.tags = {m_tag};
     filter.text = m_filter->text().trimmed();
     filter.order = static_cast<workspace::AnnotationOrder>(m_order->currentData().toInt());
-    m_cards->annotations().setFilter(filter);
+    m_cards->setFilter(filter);
 }
 
 void AnnotationSidebar::teach(const TaughtKeys &keys)

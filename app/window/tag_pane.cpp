@@ -365,7 +365,7 @@ void TagPane::choiceChanged()
     workspace::AnnotationFilter filter;
     filter.tags = {tag->id};
     m_cards->setEmptyText(tr("No passages"), tr("Nothing is tagged with this yet."));
-    m_cards->annotations().setFilter(filter);
+    m_cards->setFilter(filter);
     const auto count = m_workspace->annotations().count(filter);
     m_listTitle->setText(tr("%n passages tagged “%1”", nullptr, count ? static_cast<int>(*count) : 0).arg(tag->name));
 }

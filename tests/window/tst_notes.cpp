@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QStyledItemDelegate>
 
 /// Writing notes: what comes into the library, what does not, and that one sees what one writes.
 class TestNotes : public WindowTest
@@ -117,6 +118,35 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_COMPARE(annotations().size(), 1);
         QVERIFY(annotations().first().isOnDocument());
+    }
+
+    void aNoteBegunWhileAnotherIsBeingWrittenLosesNoWord()
+    {
+        openDocument();
+        selectTwoWords();
+        QTest::keyClicks(pressN(), QStringLiteral("Which one?"));
+        // A tool button does not take the focus.
+        action("noteOnDocument")->trigger();
+        QTest::keyClicks(editorInFocus(), QStringLiteral("Dull."));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(annotations().size(), 2);
+        QCOMPARE(annotations().first().note, QStringLiteral("Dull."));
+        QCOMPARE(annotations().last().note, QStringLiteral("Which one?"));
+        QCOMPARE(cards().model()->rowCount(), 2);
+    }
+
+    void aNoteThatCannotBeWrittenLeavesNoCard()
+    {
+        struct NoField : QStyledItemDelegate {
+            QWidget *createEditor(QWidget *, const QStyleOptionViewItem &, const QModelIndex &) const override { return nullptr; }
+        } noField;
+        openDocument();
+        QAbstractItemDelegate *before = cards().itemDelegate();
+        cards().setItemDelegate(&noField);
+        action("noteOnDocument")->trigger();
+        QCOMPARE(cards().model()->rowCount(), 0);
+        QVERIFY(annotations().isEmpty());
+        cards().setItemDelegate(before);
     }
 
     // Also while another order or a filter chooses what is shown.
