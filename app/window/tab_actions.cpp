@@ -111,9 +111,7 @@ void TabActions::makeOpening()
                                      tr("Open in the Other &Half"),
                                      QStringLiteral("columns"),
                                      {},
-                                     tr("Open the chosen document beside the one that is read"),
-                                     QString(),
-                                     tr("split, compare")});
+                                     tr("Open the chosen document beside the one that is read")});
     connect(m_openTab, &QAction::triggered, this, [this] {
         const QList<document::DocumentId> chosen = m_documents.meant();
         m_reader.tabs().openBehind(chosen.mid(0, MostAtOnce));

@@ -97,6 +97,8 @@ private Q_SLOTS:
         QTest::newRow("menu") << QStringLiteral("theme dark") << QStringLiteral("Dark");
         QTest::newRow("order") << QStringLiteral("order publ") << QStringLiteral("Publisher");
         QTest::newRow("what it does") << QStringLiteral("quotations file") << QStringLiteral("Export Notes…");
+        QTest::newRow("another word for it") << QStringLiteral("split") << QStringLiteral("Side by Side");
+        QTest::newRow("begin of another word") << QStringLiteral("compa") << QStringLiteral("Side by Side");
         QTest::newRow("accents") << QStringLiteral("hìghlight") << QStringLiteral("Highlight");
     }
 
@@ -115,9 +117,8 @@ private Q_SLOTS:
         const auto row = [](const char *typed, const char *wanted) {
             QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(wanted);
         };
-        row("split", "Side by Side");
         row("two", "Side by Side");
-        row("compare", "Side by Side");
+        row("parallel", "Side by Side");
         row("distraction", "Full Screen");
         row("code", "Tag…");
         row("memo", "Write a Note");
