@@ -17,7 +17,6 @@
 #include "window/full_screen.h"
 #include "window/help_actions.h"
 #include "window/history_pane.h"
-#include "window/icon.h"
 #include "window/import_actions.h"
 #include "window/job_progress.h"
 #include "window/library_actions.h"
@@ -56,7 +55,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace window {
@@ -77,17 +75,6 @@ QDockWidget *makeDock(QMainWindow *window, const QString &name, const QString &t
     dock->setTitleBarWidget(new QWidget(dock));
     window->addDockWidget(area, dock);
     return dock;
-}
-
-/// A menu has room for an icon or for a check mark, and what is on counts more.
-void showChecks(const QList<QAction *> &actions)
-{
-    for (QAction *action : actions) {
-        if (action->menu())
-            showChecks(action->menu()->actions());
-        else if (action->isCheckable())
-            action->setIconVisibleInMenu(false);
-    }
 }
 
 } // namespace
@@ -118,46 +105,50 @@ MainWindow::MainWindow(QSettings &settings, Appearance &appearance, const StartO
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     makePanes();
-    m_libraryActions = new LibraryActions(*m_library, *m_messages, this);
-    m_importActions = new ImportActions(*m_library, *m_messages, this);
-    m_opening = new FileOpening(*m_reader, *m_importActions, m_library->readerProgram(), this);
-    m_editActions = new EditActions(*m_reader, *m_messages, this);
-    m_documentActions = new DocumentActions(*m_list, *m_reader, *m_messages, this);
-    m_readerActions = new ReaderActions(*m_reader, *m_messages, this);
-    m_pageActions = new PageActions(*m_reader, *m_messages, this);
-    m_selectionActions = new SelectionActions(*m_reader, this);
-    m_markActions = new MarkActions(*m_reader, *m_messages, this);
-    m_tabActions = new TabActions(*m_reader, *m_documentActions, *m_messages, this);
-    m_taggingActions = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
-    m_taggingActions->serve(m_tags->cards());
-    m_taggingActions->serve(*m_picker);
+    m_actions.library = new LibraryActions(*m_library, *m_messages, this);
+    m_actions.imports = new ImportActions(*m_library, *m_messages, this);
+    m_opening = new FileOpening(*m_reader, *m_actions.imports, m_library->readerProgram(), this);
+    m_actions.edit = new EditActions(*m_reader, *m_messages, this);
+    m_actions.document = new DocumentActions(*m_list, *m_reader, *m_messages, this);
+    m_actions.reader = new ReaderActions(*m_reader, *m_messages, this);
+    m_actions.page = new PageActions(*m_reader, *m_messages, this);
+    m_actions.selection = new SelectionActions(*m_reader, this);
+    m_actions.mark = new MarkActions(*m_reader, *m_messages, this);
+    m_actions.tab = new TabActions(*m_reader, *m_actions.document, *m_messages, this);
+    m_actions.tagging = new TaggingActions(*m_reader, *m_sidebar, *m_prompt, *m_messages, this);
+    m_actions.tagging->serve(m_tags->cards());
+    m_actions.tagging->serve(*m_picker);
     const Panes panes{m_list,     m_sidebar,  m_tags,        m_reader,      m_tabs,      m_outlineTabs,
                       m_listDock, m_sideDock, m_historyDock, m_outlineDock, m_pickerDock};
-    m_viewActions = new ViewActions(panes, m_appearance, m_settings, this);
+    m_actions.view = new ViewActions(panes, m_appearance, m_settings, this);
     m_dockRoom = new DockRoom(panes, m_settings, this);
-    m_export = makeAction(this, {QStringLiteral("export"), tr("&Export Notes…"), QStringLiteral("export"),
-                                 QKeySequence(Qt::CTRL | Qt::Key_E), tr("Write quotations, tags and notes to a file"), QString(),
-                                 tr("save, report, share")});
-    connect(m_export, &QAction::triggered, this, &MainWindow::exportNotes);
-    m_problem = new LibraryProblemPage({m_libraryActions->openLibrary(), m_libraryActions->newLibrary()}, this);
+    m_actions.exportNotes = makeAction(
+        this, {QStringLiteral("export"), tr("&Export Notes…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E),
+               tr("Write quotations, tags and notes to a file"), QString(), tr("save, report, share")});
+    connect(m_actions.exportNotes, &QAction::triggered, this, &MainWindow::exportNotes);
+    m_actions.quit =
+        makeAction(this, {QStringLiteral("quit"), tr("&Quit"), QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+                          tr("Close Marginalist"), QString(), tr("exit, leave")});
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    m_problem = new LibraryProblemPage({m_actions.library->openLibrary(), m_actions.library->newLibrary()}, this);
     m_middle->addWidget(m_problem);
     m_welcome =
-        new WelcomePage({m_importActions->openSamples(), m_importActions->addFiles(), m_importActions->addFolder()}, this);
+        new WelcomePage({m_actions.imports->openSamples(), m_actions.imports->addFiles(), m_actions.imports->addFolder()}, this);
     m_middle->addWidget(m_welcome);
-    new TextClicks(*m_reader, {m_taggingActions, m_editActions, m_readerActions, &m_documentActions->structure(), m_markActions});
+    new TextClicks(*m_reader,
+                   {m_actions.tagging, m_actions.edit, m_actions.reader, &m_actions.document->structure(), m_actions.mark});
     m_shortcuts = new Shortcuts(m_settings, this);
-    m_helpActions = new HelpActions(*m_reader, *m_shortcuts, this);
-    makeMenus();
+    m_actions.help = new HelpActions(*m_reader, *m_shortcuts, this);
+    fillMenus(*menuBar(), m_actions, panes);
     m_shortcuts->manage(menuBar()->actions());
     teachKeys();
     settleMnemonics(menuBar()->actions());
-    showChecks(menuBar()->actions());
-    makeToolBar();
+    addToolBar(makeToolBar(m_actions, panes, this));
     makeStatusBar();
     connectPanes();
-    m_reader->offerWholePage(m_documentActions->versions().wholePage());
-    m_reader->addToSelectionBar({m_taggingActions->tag(), m_taggingActions->highlight(), m_taggingActions->note(),
-                                 m_taggingActions->inVivo(), m_editActions->copyWithSource()});
+    m_reader->offerWholePage(m_actions.document->versions().wholePage());
+    m_reader->addToSelectionBar({m_actions.tagging->tag(), m_actions.tagging->highlight(), m_actions.tagging->note(),
+                                 m_actions.tagging->inVivo(), m_actions.edit->copyWithSource()});
     restoreState();
     openLibrary(nullptr);
 }
@@ -198,82 +189,12 @@ void MainWindow::makePanes()
     resizeDocks({m_listDock, m_sideDock}, {300, 330}, Qt::Horizontal);
 }
 
-void MainWindow::makeMenus()
-{
-    QMenu *library = menuBar()->addMenu(tr("&Library"));
-    m_libraryActions->fill(*library);
-    library->addSeparator();
-    m_importActions->fill(*library);
-    library->addSeparator();
-    library->addAction(m_export);
-    library->addAction(m_libraryActions->check());
-    library->addSeparator();
-    QAction *quit = makeAction(this, {QStringLiteral("quit"), tr("&Quit"), QStringLiteral("quit"),
-                                      QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close Marginalist"), QString(), tr("exit, leave")});
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    library->addAction(quit);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    m_editActions->fill(*edit);
-    m_selectionActions->fill(*edit->addMenu(tr("&Select")));
-    edit->addSeparator();
-    edit->addAction(m_viewActions->preferences());
-    QMenu *document = menuBar()->addMenu(tr("&Document"));
-    m_tabActions->fillDocument(*document);
-    document->addSeparator();
-    m_documentActions->fill(*document);
-    m_list->setContextMenu(document);
-    QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
-    m_taggingActions->fill(*annotate);
-    annotate->addAction(m_pageActions->markArea());
-    annotate->addSeparator();
-    m_markActions->fillAnnotate(*annotate);
-    menuBar()->addMenu(tr("&Tags"))->addActions(m_tags->actions());
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
-    m_readerActions->fillGo(*go);
-    m_markActions->fillGo(*go);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    m_viewActions->fillPanes(*view);
-    view->addSeparator();
-    m_tabActions->fillTabs(*view->addMenu(icon(QStringLiteral("document")), tr("&Tabs")));
-    m_tabActions->fillHalves(*view);
-    view->addSeparator();
-    m_pageActions->fillView(*view);
-    m_readerActions->fillZoom(*view);
-    view->addSeparator();
-    m_viewActions->fillLooks(*view);
-
-    m_helpActions->fill(*menuBar()->addMenu(tr("&Help")));
-}
-
-void MainWindow::makeToolBar()
-{
-    auto *bar = new QToolBar(tr("Tool Bar"), this);
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setIconSize(QSize(18, 18));
-    bar->addAction(m_listDock->toggleViewAction());
-    bar->addAction(m_importActions->addFiles());
-    bar->addAction(m_export);
-    bar->addSeparator();
-    bar->addActions({m_editActions->undo(), m_editActions->redo()});
-    bar->addSeparator();
-    bar->addActions({m_readerActions->back(), m_readerActions->forward(), m_readerActions->find()});
-    bar->addSeparator();
-    bar->addActions({m_taggingActions->tag(), m_taggingActions->highlight(), m_taggingActions->note()});
-    auto *room = new QWidget(bar);
-    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(room);
-    bar->addActions({m_historyDock->toggleViewAction(), m_sideDock->toggleViewAction()});
-    addToolBar(bar);
-}
-
 void MainWindow::makeStatusBar()
 {
     m_place = new QLabel(this);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addPermanentWidget(m_importActions->progress());
-    statusBar()->addPermanentWidget(m_documentActions->versions().progress());
+    statusBar()->addPermanentWidget(m_actions.imports->progress());
+    statusBar()->addPermanentWidget(m_actions.document->versions().progress());
     statusBar()->addPermanentWidget(m_place);
 }
 
@@ -303,26 +224,26 @@ void MainWindow::connectPanes()
     connect(m_bookmarks, &BookmarkPane::chosen, this, [this] { m_reader->pane().setFocus(); });
     connect(m_bookmarks, &BookmarkPane::failed, m_messages, &MessageBar::showError);
     connect(m_history, &HistoryPane::failed, m_messages, &MessageBar::showError);
-    connect(m_history, &HistoryPane::tookBack, m_editActions, &EditActions::tell);
+    connect(m_history, &HistoryPane::tookBack, m_actions.edit, &EditActions::tell);
     for (AnnotationCards *cards : {&m_sidebar->cards(), &m_tags->cards()}) {
         connect(cards, &AnnotationCards::activated, this, &MainWindow::goToAnnotation);
         connect(cards, &AnnotationCards::tagChosen, this, &MainWindow::showTag);
         connect(cards, &AnnotationCards::failed, m_messages, &MessageBar::showError);
     }
     auto *noteRoom = new NoteRoom(*m_sideDock, *m_tabs, *m_sidebar, this);
-    connect(m_taggingActions, &TaggingActions::noteWanted, noteRoom, &NoteRoom::open);
+    connect(m_actions.tagging, &TaggingActions::noteWanted, noteRoom, &NoteRoom::open);
     connect(&m_sidebar->cards(), &AnnotationCards::noteFinished, noteRoom, &NoteRoom::leave);
-    connect(m_importActions, &ImportActions::imported, this, [this](document::DocumentId first) {
+    connect(m_actions.imports, &ImportActions::imported, this, [this](document::DocumentId first) {
         if (!m_opening->wasShown(first) && (m_openImported || !m_reader->hasDocument()))
             m_reader->open(first);
         m_openImported = false;
     });
-    connect(m_importActions, &ImportActions::importing, this, [this](const QStringList &files) {
+    connect(m_actions.imports, &ImportActions::importing, this, [this](const QStringList &files) {
         if (m_openImported || !m_reader->hasDocument())
             m_opening->show(files);
         showMiddle();
     });
-    connect(m_importActions, &ImportActions::ended, this, &MainWindow::showMiddle);
+    connect(m_actions.imports, &ImportActions::ended, this, &MainWindow::showMiddle);
     const auto setTheme = [this] {
         m_reader->setTheme(m_appearance.kind());
         const reader::Theme &theme = m_reader->pane().theme();
@@ -342,10 +263,10 @@ void MainWindow::teachKeys()
         m_sidebar->teach(keys);
         m_tags->teach(keys);
         m_bookmarks->teach(keys);
-        m_pageActions->teach(keys);
+        m_actions.page->teach(keys);
         m_welcome->teach(keys);
     };
-    m_messages->setUndo(*m_editActions->undo());
+    m_messages->setUndo(*m_actions.edit->undo());
     connect(m_shortcuts, &Shortcuts::changed, this, teach);
     teach();
 }
@@ -363,7 +284,7 @@ void MainWindow::start(const QStringList &files)
     m_openImported = true;
     if (m_middle->currentWidget() != m_welcome)
         m_reader->pane().setFocus(); // it is about these
-    m_importActions->import(files);
+    m_actions.imports->import(files);
 }
 
 void MainWindow::openLibrary(workspace::Workspace *workspace)
@@ -374,12 +295,12 @@ void MainWindow::openLibrary(workspace::Workspace *workspace)
     m_sidebar->setWorkspace(workspace);
     m_tags->setWorkspace(workspace);
     m_history->setWorkspace(workspace);
-    m_editActions->setWorkspace(workspace);
-    m_documentActions->setWorkspace(workspace);
-    m_taggingActions->setWorkspace(workspace);
-    m_markActions->setWorkspace(workspace);
+    m_actions.edit->setWorkspace(workspace);
+    m_actions.document->setWorkspace(workspace);
+    m_actions.tagging->setWorkspace(workspace);
+    m_actions.mark->setWorkspace(workspace);
     m_bookmarks->setWorkspace(workspace);
-    enable({m_export}, workspace, need::library());
+    enable({m_actions.exportNotes}, workspace, need::library());
     showMiddle();
     setWindowTitle(workspace ? tr("%1 — Marginalist").arg(workspace->name()) : tr("Marginalist"));
     if (!workspace)
@@ -458,7 +379,7 @@ void MainWindow::exportNotes()
         return;
     // Who is among the tags means the one that is chosen there; the dialog shows that and lets them widen it.
     const annotation::TagId tag = m_tags->isAncestorOf(focusWidget()) ? m_tags->current() : annotation::TagId();
-    auto *dialog = new ExportDialog(*m_library->workspace(), m_documentActions->meant(), tag, this);
+    auto *dialog = new ExportDialog(*m_library->workspace(), m_actions.document->meant(), tag, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
         m_messages->showNotice(tr("The notes are in %1.").arg(QDir::toNativeSeparators(file)));
@@ -498,7 +419,7 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_viewActions->fullScreen().set(false);
+    m_actions.view->fullScreen().set(false);
     m_dockRoom->unfold();
     saveState();
     m_library->close();
@@ -514,7 +435,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_importActions->importDropped(event->mimeData());
+    m_actions.imports->importDropped(event->mimeData());
 }
 
 } // namespace window

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "window/application.h"
+#include "window/menus.h"
 #include "window/open_library.h"
 
 #include <QMainWindow>
@@ -21,31 +22,19 @@ namespace window {
 class AnnotationSidebar;
 class Appearance;
 class BookmarkPane;
-class DocumentActions;
 class DockRoom;
 class DocumentListPane;
-class EditActions;
 class FileOpening;
-class HelpActions;
 class HistoryPane;
-class ImportActions;
-class LibraryActions;
 class LibraryProblemPage;
-class MarkActions;
 class MessageBar;
 class OutlinePane;
-class PageActions;
-class ReaderActions;
 class ReaderArea;
-class SelectionActions;
 class Shortcuts;
 class RememberedTabs;
-class TabActions;
 class TagPane;
 class TagPicker;
 class TagPrompt;
-class TaggingActions;
-class ViewActions;
 class WelcomePage;
 
 /// Places panes and actions, and tells them which library and which document are open. What can be done is in the classes that
@@ -70,8 +59,6 @@ protected:
 
 private:
     void makePanes();
-    void makeMenus();
-    void makeToolBar();
     void makeStatusBar();
     void teachKeys();
     void connectPanes();
@@ -112,22 +99,10 @@ private:
     QDockWidget *m_historyDock;
     QDockWidget *m_outlineDock;
     QDockWidget *m_pickerDock;
-    LibraryActions *m_libraryActions;
-    ImportActions *m_importActions;
+    ActionOwners m_actions;
     FileOpening *m_opening;
-    EditActions *m_editActions;
-    DocumentActions *m_documentActions;
-    ReaderActions *m_readerActions;
-    PageActions *m_pageActions;
-    MarkActions *m_markActions;
-    TabActions *m_tabActions;
-    TaggingActions *m_taggingActions;
-    SelectionActions *m_selectionActions;
-    ViewActions *m_viewActions;
     DockRoom *m_dockRoom;
     Shortcuts *m_shortcuts;
-    HelpActions *m_helpActions;
-    QAction *m_export;
     QLabel *m_place;
     bool m_openImported = false;
 };
