@@ -1758,6 +1758,29 @@ Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
+    <name>window::DocumentHeader</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Show what stands around the article too, or the article only</source>
+        <translation>Auch zeigen, was um den Artikel herum steht, oder nur den Artikel</translation>
+    </message>
+    <message>
+        <source>%1% reviewed</source>
+        <translation>%1 % durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1 goes to the next passage that is left; %2 marks a passage.</source>
+        <translation>%1 geht zur nächsten offenen Passage; %2 markiert eine Passage.</translation>
+    </message>
+    <message>
+        <source>Right-click in the text to mark a passage.</source>
+        <translation>Ein Rechtsklick in den Text markiert eine Passage.</translation>
+    </message>
+</context>
+<context>
     <name>window::DocumentListPane</name>
     <message>
         <source>Nothing matches</source>
@@ -1881,18 +1904,6 @@ Rückgängig gemacht</translation>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Ganze Seite</translation>
-    </message>
-    <message>
-        <source>Show what stands around the article too, or the article only</source>
-        <translation>Auch zeigen, was um den Artikel herum steht, oder nur den Artikel</translation>
-    </message>
-    <message>
-        <source>%1% reviewed</source>
-        <translation>%1 % durchgesehen</translation>
-    </message>
-    <message>
         <source>The text is still being read.</source>
         <translation>Der Text wird noch gelesen.</translation>
     </message>
@@ -1907,14 +1918,6 @@ Rückgängig gemacht</translation>
     <message>
         <source>Choose a document on the left, or drop files here.</source>
         <translation>Wählen Sie links ein Dokument, oder ziehen Sie Dateien hierher.</translation>
-    </message>
-    <message>
-        <source>%1 goes to the next passage that is left; %2 marks a passage.</source>
-        <translation>%1 führt zur nächsten noch offenen Passage; %2 markiert eine Passage.</translation>
-    </message>
-    <message>
-        <source>Right-click in the text to mark a passage.</source>
-        <translation>Ein Rechtsklick in den Text markiert eine Passage.</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4030,6 @@ Rückgängig gemacht</translation>
     <message>
         <source>lock, parallel</source>
         <translation>koppeln, parallel</translation>
-    </message>
-    <message>
-        <source>split, compare</source>
-        <translation>teilen, vergleichen</translation>
     </message>
 </context>
 <context>

@@ -1779,6 +1779,29 @@ Taken back</source>
     </message>
 </context>
 <context>
+    <name>window::DocumentHeader</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Show what stands around the article too, or the article only</source>
+        <translation>Показать и то, что окружает статью, или только статью</translation>
+    </message>
+    <message>
+        <source>%1% reviewed</source>
+        <translation>Просмотрено %1 %</translation>
+    </message>
+    <message>
+        <source>%1 goes to the next passage that is left; %2 marks a passage.</source>
+        <translation>%1 — к следующему оставшемуся фрагменту; %2 отмечает фрагмент.</translation>
+    </message>
+    <message>
+        <source>Right-click in the text to mark a passage.</source>
+        <translation>Отметить фрагмент можно правым щелчком в тексте.</translation>
+    </message>
+</context>
+<context>
     <name>window::DocumentListPane</name>
     <message>
         <source>Nothing matches</source>
@@ -1902,18 +1925,6 @@ Taken back</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Вся страница</translation>
-    </message>
-    <message>
-        <source>Show what stands around the article too, or the article only</source>
-        <translation>Показать и то, что окружает статью, или только статью</translation>
-    </message>
-    <message>
-        <source>%1% reviewed</source>
-        <translation>Просмотрено %1 %</translation>
-    </message>
-    <message>
         <source>The text is still being read.</source>
         <translation>Текст ещё читается.</translation>
     </message>
@@ -1928,14 +1939,6 @@ Taken back</source>
     <message>
         <source>Choose a document on the left, or drop files here.</source>
         <translation>Выберите документ слева или перетащите файлы сюда.</translation>
-    </message>
-    <message>
-        <source>%1 goes to the next passage that is left; %2 marks a passage.</source>
-        <translation>%1 ведёт к следующему оставшемуся фрагменту; %2 отмечает фрагмент.</translation>
-    </message>
-    <message>
-        <source>Right-click in the text to mark a passage.</source>
-        <translation>Отметить фрагмент можно правым щелчком в тексте.</translation>
     </message>
 </context>
 <context>
@@ -4058,10 +4061,6 @@ Taken back</source>
     <message>
         <source>lock, parallel</source>
         <translation>связать, параллельно</translation>
-    </message>
-    <message>
-        <source>split, compare</source>
-        <translation>разделить, сравнить</translation>
     </message>
 </context>
 <context>
