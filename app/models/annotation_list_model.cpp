@@ -79,7 +79,7 @@ void AnnotationListModel::setWorkspace(workspace::Workspace *workspace)
         connect(&annotations, &workspace::Annotations::reset, this, &AnnotationListModel::reloadSoon);
         const workspace::Documents &documents = m_workspace->documents();
         connect(&documents, &workspace::Documents::versionChanged, this, &AnnotationListModel::reloadSoon);
-        connect(&documents, &workspace::Documents::documentsChanged, this, [this] { m_titles.clear(); });
+        connect(&documents, &workspace::Documents::documentsChanged, this, &AnnotationListModel::onDocumentsChanged);
         // A tag that is new is the most frequent change, and on no row yet: laying out 10,000 cards again for it would be felt.
         connect(&m_workspace->tags(), &workspace::Tags::tagsChanged, this, [this, before = looks(*m_workspace)]() mutable {
             const TagLooks now = looks(*m_workspace);
@@ -276,6 +276,24 @@ void AnnotationListModel::onRemoved(document::DocumentId document, const QList<A
             remove(at);
     }
     if (askAnew)
+        reloadSoon();
+}
+
+// Mostly it is a number of annotations that changed. A list by place through the library stands in the order of titles.
+void AnnotationListModel::onDocumentsChanged(const QList<document::DocumentId> &ids)
+{
+    bool otherTitles = false;
+    for (const document::DocumentId id : ids) {
+        const auto known = m_titles.constFind(id);
+        if (known == m_titles.constEnd())
+            continue;
+        const auto summary = m_workspace->documents().summary(id);
+        if (summary && summary->title == *known)
+            continue;
+        m_titles.erase(known);
+        otherTitles = true;
+    }
+    if (otherTitles && !m_filter.document)
         reloadSoon();
 }
 

@@ -110,6 +110,7 @@ private:
     void onAdded(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
     void onChanged(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
     void onRemoved(document::DocumentId document, const QList<annotation::AnnotationId> &ids);
+    void onDocumentsChanged(const QList<document::DocumentId> &ids);
     bool concerns(document::DocumentId document) const;
     bool isPlainDocument() const;
     QModelIndex insert(annotation::Annotation annotation);

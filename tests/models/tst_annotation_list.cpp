@@ -422,6 +422,24 @@ private Q_SLOTS:
         QCOMPARE(rows(), (QList{ferry, both, zebra, none}));
     }
 
+    void aDocumentsOtherTitlePutsItsRowsElsewhere()
+    {
+        add(passage(1));
+        m_document = fixture::paste(*m_library, QStringLiteral("One line.\n").repeated(9), QStringLiteral("Zebras"));
+        add(passage(1));
+        m_model->setFilter({});
+        QCOMPARE(m_model->index(1).data(AnnotationListModel::DocumentTitleRole).toString(), QStringLiteral("Zebras"));
+        QSignalSpy loaded(m_model.get(), &QAbstractItemModel::modelReset);
+        const QList<AnnotationId> before = rows();
+        QVERIFY(m_library->documents().setMetadata({m_document}, u"title", {QStringLiteral("Aardvarks")}).ok());
+        QTRY_COMPARE(loaded.count(), 1);
+        QCOMPARE(rows(), QList({before.last(), before.first()}));
+        QCOMPARE(m_model->index(0).data(AnnotationListModel::DocumentTitleRole).toString(), QStringLiteral("Aardvarks"));
+        QVERIFY(m_library->documents().setState({m_document}, workspace::ReadingState::Done).ok());
+        QCoreApplication::processEvents();
+        QCOMPARE(loaded.count(), 1);
+    }
+
     void anotherFilterIsAskedOnce()
     {
         annotate(300);
