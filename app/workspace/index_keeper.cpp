@@ -49,7 +49,7 @@ void IndexKeeper::start()
     if (m_thread)
         return;
     m_thread.reset(QThread::create([this] {
-        giveWay(Work::Writing); // one thread, for which the end of an import waits
+        giveWay(Work::Reading);
         const base::Status status = update();
         QMetaObject::invokeMethod(
             this, [this, status] { onStopped(status); }, Qt::QueuedConnection);
