@@ -257,7 +257,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(pane().document(), 30'000);
         QVERIFY2(view().isWaitingForText(), "the whole was there before the beginning was shown");
     }
-    void waitForWhole() { QTRY_VERIFY_WITH_TIMEOUT(m_window->reader().hasDocument(), 60'000); }
+    void waitForWhole() { QTRY_VERIFY_WITH_TIMEOUT(m_window->reader().hasDocument(), 150'000); }
 };
 
 STRICT_TEST_MAIN(QApplication, TestUnreadFile)
